@@ -1,0 +1,35 @@
+namespace TrsAnalytics;
+
+/// <summary>One cell of a row, valid until the next row is read.</summary>
+internal readonly ref struct Cell
+{
+    private Cell(CellKind kind, ReadOnlySpan<char> text, double number, long seconds)
+    {
+        Kind = kind;
+        Text = text;
+        Number = number;
+        Seconds = seconds;
+    }
+
+    /// <summary>Which of the members below speaks.</summary>
+    public CellKind Kind { get; }
+
+    /// <summary>The text of a text cell, as it stands in the file (not trimmed); empty for an empty cell.</summary>
+    public ReadOnlySpan<char> Text { get; }
+
+    /// <summary>The value of a number cell.</summary>
+    public double Number { get; }
+
+    /// <summary>Seconds since 1970-01-01T00:00 (local for local kinds, UTC for an instant), rounded to the second.</summary>
+    public long Seconds { get; }
+
+    public static Cell OfText(ReadOnlySpan<char> text) => new(CellKind.Text, text, 0, 0);
+
+    public static Cell OfNumber(double number) => new(CellKind.Number, default, number, 0);
+
+    public static Cell OfLocalTime(long seconds) => new(CellKind.LocalTime, default, 0, seconds);
+
+    public static Cell OfLocalDate(long seconds) => new(CellKind.LocalDate, default, 0, seconds);
+
+    public static Cell OfInstant(long seconds) => new(CellKind.Instant, default, 0, seconds);
+}

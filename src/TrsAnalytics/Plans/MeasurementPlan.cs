@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace TrsAnalytics;
+
+/// <summary>What was to be measured: the content of a study's <c>plan.yaml</c>, checked and with its presets filled in.</summary>
+public sealed record MeasurementPlan
+{
+    /// <summary>The study's name in file names and JSON.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The study's title.</summary>
+    public required Text Title { get; init; }
+
+    /// <summary>Whether the data are invented; every page of every output then says so.</summary>
+    public bool IsSynthetic { get; init; }
+
+    /// <summary>The zone of local times in the files.</summary>
+    public required DateTimeZone TimeZone { get; init; }
+
+    /// <summary>The first day of the registration window.</summary>
+    public required LocalDate RegistrationFrom { get; init; }
+
+    /// <summary>The last day of the registration window, inclusive.</summary>
+    public required LocalDate RegistrationTo { get; init; }
+
+    /// <summary>The last day of follow-up; what is open at its 24:00 is right-censored then.</summary>
+    public required LocalDate FollowUpUntil { get; init; }
+
+    /// <summary>The day the results are due, or null.</summary>
+    public LocalDate? HandOverBy { get; init; }
+
+    /// <summary>How the rows were drawn.</summary>
+    public ExtractKind Extract { get; init; } = ExtractKind.Registration;
+
+    /// <summary>The folder of the study to compare with, relative to this study's, or null.</summary>
+    public string? Previous { get; init; }
+
+    /// <summary>What was collected, in the order it is read.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    /// <summary>Header texts of the files and the field each means; folded by <see cref="HeaderText.Fold"/>.</summary>
+    public ImmutableDictionary<string, string> Columns { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The working calendar of offices that have none of their own.</summary>
+    public required WorkingCalendar Calendar { get; init; }
+
+    /// <summary>The calendars of offices that differ, by office code.</summary>
+    public ImmutableDictionary<string, WorkingCalendar> OfficeCalendars { get; init; } = ImmutableDictionary<string, WorkingCalendar>.Empty;
+
+    /// <summary>The events of which the earliest recorded one ends the release time.</summary>
+    public ImmutableArray<EventName> Release { get; init; } = [EventName.Released, EventName.Cleared];
+
+    /// <summary>Further spans the plan asks for.</summary>
+    public ImmutableArray<Metric> Metrics { get; init; } = [];
+
+    /// <summary>All events of the study: the built-in ones, then the plan's own.</summary>
+    public ImmutableArray<StudyEvent> Events { get; init; } = StudyEvent.BuiltIn;
+
+    /// <summary>The stages, in table order.</summary>
+    public ImmutableArray<Stage> Stages { get; init; } = Stage.Preset;
+
+    /// <summary>The service standards.</summary>
+    public ImmutableArray<ServiceStandard> Standards { get; init; } = ServiceStandard.Preset;
+
+    /// <summary>How units are ranked, or null where the plan does not say; the preset then serves a ranking that is asked for.</summary>
+    public RankingScheme? Ranking { get; init; }
+
+    /// <summary>Groups of fewer declarations are suppressed in reports.</summary>
+    public int MinimumGroup { get; init; } = 5;
+
+    /// <summary>The list of offices with their spans, empty where the study has none.</summary>
+    public ImmutableArray<Office> Offices { get; init; } = [];
+
+    /// <summary>The procedures by code: the study's list, else the built-in one.</summary>
+    public ImmutableDictionary<string, Procedure> Procedures { get; init; } = ImmutableDictionary<string, Procedure>.Empty;
+
+    /// <summary>The folder the plan was read from.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The instant the registration window ends: 24:00 of its last day.</summary>
+    public Instant WindowEnd => EndOf(RegistrationTo);
+
+    /// <summary>The instant follow-up ends: 24:00 of its last day.</summary>
+    public Instant FollowUpEnd => EndOf(FollowUpUntil);
+
+    /// <summary>The calendar of an office.</summary>
+    public WorkingCalendar CalendarOf(string office) => OfficeCalendars.GetValueOrDefault(office, Calendar);
+
+    private Instant EndOf(LocalDate day) => day.PlusDays(1).AtStartOfDayInZone(TimeZone).ToInstant();
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>A table as pure data: printed by the terminal, the page, the workbook and CSV alike.</summary>
+/// <param name="Id">Its name in file names: lower case.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Columns">Its columns; every row has one cell a column.</param>
+/// <param name="Rows">Its rows.</param>
+public sealed record Table(
+    string Id, Text Title, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<TableCell>> Rows) : Block
+{
+    /// <summary>The definition of its numbers: start, end, clock, population, what was done with open declarations.</summary>
+    public ImmutableArray<Text> Notes { get; init; } = [];
+}
