@@ -11,6 +11,9 @@ namespace TrsAnalytics;
 /// </remarks>
 public sealed class WorkingClock
 {
+    // About the length of a shift, so that seldom more than one starts in it; with slices of a day a lookup takes half as long again.
+    private const int SecondsPerSlice = 4 * NodaConstants.SecondsPerHour;
+
     private readonly long epoch;
     private readonly long start;
     private readonly long end;
@@ -25,7 +28,7 @@ public sealed class WorkingClock
         end = start + length;
         total = open[^1].Through;
         spans = [.. open, new OpenSpan(long.MaxValue, long.MaxValue, total)];
-        lastStarted = LastStartedByDay(spans, start, length);
+        lastStarted = LastStartedBySlice(spans, start, length);
     }
 
     /// <summary>A clock for some days, and for one more day on either side.</summary>
@@ -52,7 +55,7 @@ public sealed class WorkingClock
     public long WorkedBefore(long seconds)
     {
         var instant = Math.Min(Math.Max(seconds, start), end);
-        var i = lastStarted[(int)((instant - start) / NodaConstants.SecondsPerDay)];
+        var i = lastStarted[(int)((instant - start) / SecondsPerSlice)];
         while (spans[i + 1].Start <= instant)
         {
             i++;
@@ -106,19 +109,19 @@ public sealed class WorkingClock
         return spans[low];
     }
 
-    /// <summary>For each day-long stretch of the coverage, the last span that has started when it begins.</summary>
-    private static int[] LastStartedByDay(OpenSpan[] spans, long start, long length)
+    /// <summary>For each slice of the coverage, the last span that has started when it begins.</summary>
+    private static int[] LastStartedBySlice(OpenSpan[] spans, long start, long length)
     {
-        var last = new int[(length / NodaConstants.SecondsPerDay) + 1];
+        var last = new int[(length / SecondsPerSlice) + 1];
         var i = 0;
-        for (var day = 0; day < last.Length; day++)
+        for (var slice = 0; slice < last.Length; slice++)
         {
-            while (spans[i + 1].Start <= start + (day * (long)NodaConstants.SecondsPerDay))
+            while (spans[i + 1].Start <= start + ((long)slice * SecondsPerSlice))
             {
                 i++;
             }
 
-            last[day] = i;
+            last[slice] = i;
         }
 
         return last;

@@ -4,7 +4,7 @@ namespace TrsAnalytics.Tests;
 
 public sealed class WorkingClockDeadlineTests
 {
-    // Witness: the deadlines of the domain brief, section 3.4. Where it names no day, Monday is 19/10/2020, in the middle of no holiday.
+    // Witness: the deadlines of the domain brief, section 3.4. Where it gives no date, Monday is 19/10/2020.
     [Theory]
     [InlineData("2020-10-19T10:30:00", 2, "2020-10-19T14:30:00", "2020-10-19T14:30:00")]
     [InlineData("2020-10-19T09:30:00", 2, "2020-10-19T11:30:00", "2020-10-19T11:30:00")]

@@ -38,7 +38,8 @@ public sealed class WorkingClockPropertyTests
     public void Between_OnClosedDays_IsZero() =>
         ClockCase.OfMinutes.Sample(c =>
         {
-            var closed = c with { Calendar = c.Calendar with { Days = [], ExtraWorkingDays = [] } };
+            var days = Enumerable.Range(-2, 6).Select(c.From.InZone(c.Zone).Date.PlusDays);
+            var closed = c with { Calendar = c.Calendar with { Holidays = [.. days], ExtraWorkingDays = [] } };
             return closed.Clock().Between(c.From, c.To) == Duration.Zero;
         });
 
