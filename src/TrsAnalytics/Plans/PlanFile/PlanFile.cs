@@ -16,11 +16,11 @@ internal static class PlanFile
         var folder = Path.GetDirectoryName(file) is { Length: > 0 } parent ? parent : ".";
         var mistakes = new Mistakes();
         var root = ReadRoot(file, mistakes);
+        var plan = root is null ? null : PlanSection.Read(root, folder);
         var offices = OfficeTable.Read(Path.Combine(folder, OfficeTable.Name), mistakes);
         var procedures = ProcedureTable.Read(Path.Combine(folder, ProcedureTable.Name), mistakes);
-        var plan = root is null ? null : PlanSection.Read(root, folder) with { Offices = offices, Procedures = procedures };
         mistakes.ThrowIfAny();
-        return plan!;
+        return plan! with { Offices = offices, Procedures = procedures };
     }
 
     /// <summary>The plan file of a study folder, or the file itself where the path names one.</summary>
