@@ -10,7 +10,6 @@ public class PreviousChainTests
     public void Previous_ThatLeadsBack_IsRefused(string previous, string? next, string expected)
     {
         using var folder = new PlanFolder();
-        Directory.CreateDirectory(folder.At("../trs-a"));
         folder.Write(PlanFile.Name, PlanFolder.Least + $"previous: {string.Format(null, previous, Path.GetFileName(folder.Root))}\n");
         folder.Write("b/plan.yaml", $"previous: {next}\n");
 

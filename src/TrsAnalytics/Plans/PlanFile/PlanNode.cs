@@ -24,7 +24,7 @@ internal sealed class PlanNode(YamlValue yaml, string key, string file, Mistakes
     /// <summary>A name: ASCII letters, digits, hyphens and underscores.</summary>
     public string? Name()
     {
-        if (yaml.Scalar is { Length: > 0 } text && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'))
+        if (yaml.Scalar is { } text && IsName(text))
         {
             return text;
         }
@@ -32,6 +32,9 @@ internal sealed class PlanNode(YamlValue yaml, string key, string file, Mistakes
         Wrong("must be a name of letters a-z, digits, _ and -", "write it without spaces, accents and other signs");
         return null;
     }
+
+    /// <summary>Whether a text is a name as <see cref="Name"/> reads it.</summary>
+    public static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
     /// <summary>A name that nothing else of its kind has.</summary>
     public string? NewName(ISet<string> taken)

@@ -37,8 +37,8 @@ internal static class PlanText
         release: { earliest: {{List(plan.Release)}} }
         minimum_group: {{plan.MinimumGroup}}   # reports suppress smaller groups
 
-        {{Own("events", "Events of this study beside the built-in ones.", plan.Events.Skip(StudyEvent.BuiltIn.Length).Select(own => $"  {own.Name}: {Both(own.Label)}"))}}
-        {{Own("metrics", "Further spans, each printed with its own definition.", plan.Metrics.Select(metric => $"  {metric.Id}: {{ from: {metric.From}, to: {metric.To} }}"))}}
+        {{Own("events", "Events of this study beside the built-in ones, such as unloaded: { vi: \"Dỡ hàng\", en: \"Unloaded\" }", plan.Events.Skip(StudyEvent.BuiltIn.Length).Select(own => $"  {own.Name}: {Both(own.Label)}"))}}
+        {{Own("metrics", "Further spans, each printed with its own definition, such as full: { from: arrived, to: exited }", plan.Metrics.Select(metric => $"  {metric.Id}: {{ from: {metric.From}, to: {metric.To} }}"))}}
         {{PresetOr(plan.Stages == Stage.Preset, "stages", plan.Stages.Select(StageText.Of))}}
         {{PresetOr(plan.Standards == ServiceStandard.Preset, "standards", plan.Standards.Select(StageText.Of))}}
         {{PresetOr(plan.Ranking is null, "ranking", RankingText.Of(plan.Ranking ?? RankingScheme.Preset))}}
@@ -66,7 +66,7 @@ internal static class PlanText
 
     public static string Days(IEnumerable<LocalDate> days) => List(days.Order().Select(StudyDay.Format));
 
-    /// <summary>Lines with a line break after each but the last, and an empty line where there is none.</summary>
+    /// <summary>Lines with a line break after each.</summary>
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 
     private static string Source(Source source)

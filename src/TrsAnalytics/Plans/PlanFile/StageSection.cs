@@ -28,9 +28,9 @@ internal static class StageSection
                 entry.Wrong("must end with another event than it starts with", $"'{to}' is both", "name two events");
             }
 
-            if (id == EventName.Release.Id)
+            if (id == EventName.Release.Id || !PlanNode.IsName(id))
             {
-                entry.Wrong("must not be called release", "the release time has this name", "rename it");
+                entry.Wrong("must be called by letters a-z, digits, _ and -, and not release", "another name", "rename it, such as arrival_to_exit");
             }
 
             metrics.Add(new(id, from.GetValueOrDefault(), to.GetValueOrDefault()));
