@@ -70,7 +70,7 @@ public sealed record MeasurementPlan
     public int MinimumGroup { get; init; } = 5;
 
     /// <summary>The list of offices with their spans, empty where the study has none.</summary>
-    public ImmutableArray<Office> Offices { get; init; } = [];
+    public OfficeList Offices { get; init; } = [];
 
     /// <summary>The procedures by code: the study's list, else the built-in one.</summary>
     public ImmutableDictionary<string, Procedure> Procedures { get; init; } = ImmutableDictionary<string, Procedure>.Empty;
@@ -83,6 +83,20 @@ public sealed record MeasurementPlan
 
     /// <summary>The instant follow-up ends: 24:00 of its last day.</summary>
     public Instant FollowUpEnd => EndOf(FollowUpUntil);
+
+    /// <summary>Whether the study has a list of offices, so that one can be unknown.</summary>
+    public bool HasOfficeList => Offices.Count > 0;
+
+    /// <summary>Reads a study's plan, with <c>offices.csv</c> and <c>procedures.csv</c> beside it where they are.</summary>
+    /// <param name="path">The study folder, or its <c>plan.yaml</c>.</param>
+    /// <exception cref="UnusableInputException">The plan cannot be used: one line for each mistake, all at once.</exception>
+    public static MeasurementPlan Load(string path) => PlanFile.Load(path);
+
+    /// <summary>Whether a code stands in the list of offices.</summary>
+    public bool KnowsOffice(string office) => Offices.Knows(office);
+
+    /// <summary>The department an office belonged to on a day, or null.</summary>
+    public string? ParentOf(string office, LocalDate day) => Offices.ParentOf(office, day);
 
     /// <summary>The calendar of an office.</summary>
     public WorkingCalendar CalendarOf(string office) => OfficeCalendars.GetValueOrDefault(office, Calendar);
