@@ -88,10 +88,10 @@ internal sealed class XesTable : TableReader
         {
             return ReadEvent();
         }
-        catch (XmlException cause) when (cause.LineNumber > 0)
+        catch (XmlException cause)
         {
             throw new UnusableInputException(
-                $"{_name}, line {cause.LineNumber}",
+                $"{_name}, line {Math.Max(1, Math.Max(cause.LineNumber, Line))}",
                 "the file must be well-formed XML without a document type and entities",
                 "it is not",
                 "export it again from the program it came from",
