@@ -65,13 +65,14 @@ internal sealed record CsvText(Encoding Encoding, int Start, string Head)
     {
         var decoder = encoding.GetDecoder();
         var buffer = new byte[HeadBytes];
+        var characters = new char[HeadBytes + 1]; // one may be left over from the block before
         var line = 1;
         stream.Position = start;
         for (int count; (count = stream.Read(buffer)) > 0; line += buffer.AsSpan(0, count).Count((byte)'\n'))
         {
             try
             {
-                _ = decoder.GetChars(buffer.AsSpan(0, count), new char[HeadBytes], flush: false);
+                _ = decoder.GetChars(buffer.AsSpan(0, count), characters, flush: count < HeadBytes);
             }
             catch (DecoderFallbackException bad)
             {

@@ -148,6 +148,13 @@ public sealed class CsvTableTests
     }
 
     [Fact]
+    public void Read_CharacterCutOffAtTheEnd_IsRefused()
+    {
+        using var file = new ScratchFile(".csv", [.. "declaration_no\n1\n2"u8, 0xE1, 0xBB]);
+        file.Fault().Should().StartWith("data/file, row 3: the file must be text in UTF-8");
+    }
+
+    [Fact]
     public void Read_FileCutWhileRead_IsRefused()
     {
         using var file = new ScratchFile(".csv", "declaration_no\n" + string.Concat(Enumerable.Repeat("103512970260\n", 100_000)));

@@ -85,6 +85,16 @@ public sealed class ExcelTableTests
     }
 
     [Fact]
+    public void Read_WorkbookOfMiniExcel_HasDaysWhereItGaveNoHours()
+    {
+        // MiniExcel writes every DateTime in format 14, which shows no hours: whoever writes stamps must give a format.
+        using var bytes = new MemoryStream();
+        MiniExcelLibs.MiniExcel.SaveAs(bytes, new[] { new { declaration_no = "103512970260", registered = new DateTime(2020, 10, 20, 9, 49, 0, DateTimeKind.Unspecified), lines = 7 } });
+        using var file = new ScratchFile(".xlsx", bytes.ToArray());
+        file.Rows().Should().Equal("1: declaration_no|registered|lines", "2: 103512970260|2020-10-20|#7");
+    }
+
+    [Fact]
     public void Open_SheetByName_IsComparedAsHeadersAre()
     {
         using var file = new ScratchFile(".xlsx", Workbook.Of([("Bìa", ""), ("Số  liệu", Header)]));

@@ -20,7 +20,7 @@ public sealed class ParquetTableTests
                 await group.WriteAsync<decimal>(fields[3], new[] { 103512970260m, 2m });
                 await group.WriteAsync<bool>(fields[4], new[] { true, false });
             }));
-        file.Rows().Should().Equal("0: Số tờ khai|n|d|m|b", "1: 103512970260||#1.5|#103512970260|TRUE", "2: |#9223372036854775807||#2|FALSE".Replace("#9", "9"));
+        file.Rows().Should().Equal("0: Số tờ khai|n|d|m|b", "1: 103512970260||#1.5|#103512970260|TRUE", "2: |9223372036854775807||#2|FALSE");
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class ParquetTableTests
             new ParquetSchema(new ListField("list", new DataField<int>("item")), new DataField<int>("n")),
             async (group, fields) =>
             {
-                await group.WriteAllPartsAsync<int>(fields[0], new[] { 1, 2 }, new[] { 3, 3 }[..2], new[] { 0, 1 }, CancellationToken.None);
+                await group.WriteAllPartsAsync<int>(fields[0], new[] { 1, 2 }, new[] { 3, 3 }, new[] { 0, 1 }, CancellationToken.None);
                 await group.WriteAsync<int>(fields[1], new[] { 7 });
             }));
         file.Rows().Should().Equal("0: n", "1: #7");
