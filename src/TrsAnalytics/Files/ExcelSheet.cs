@@ -1,0 +1,35 @@
+using ExcelDataReader;
+
+namespace TrsAnalytics;
+
+/// <summary>Finds a sheet of a workbook by its name.</summary>
+internal static class ExcelSheet
+{
+    /// <summary>Moves to the sheet of this name, compared as headers are; to the first when it is null.</summary>
+    /// <exception cref="UnusableInputException">There is no such sheet; the message names those there are.</exception>
+    public static void MoveTo(IExcelDataReader reader, string? sheet, string name)
+    {
+        if (sheet is null)
+        {
+            return;
+        }
+
+        var found = new List<string>();
+        do
+        {
+            if (HeaderText.Fold(reader.Name) == HeaderText.Fold(sheet))
+            {
+                return;
+            }
+
+            found.Add(reader.Name);
+        }
+        while (reader.NextResult());
+
+        throw new UnusableInputException(
+            name,
+            $"the workbook must have the sheet \"{sheet}\" that the plan names",
+            $"it has {string.Join(", ", found.Select(each => $"\"{each}\""))}",
+            "correct the sheet in the plan");
+    }
+}
