@@ -88,7 +88,7 @@ internal sealed class Browser : IAsyncDisposable
         }
         catch (Exception e) when (timer.IsCancellationRequested && !cancel.IsCancellationRequested)
         {
-            throw Failed($"it had not answered after {limit.TotalSeconds:0.#} seconds", e);
+            throw Failed($"it had not answered after {limit.TotalSeconds:0.#} s", e);
         }
         catch (DevToolsException e)
         {

@@ -45,6 +45,13 @@ internal sealed class BrowserProcess : IDisposable
             RedirectStandardError = true,
             CreateNoWindow = true,
         };
+
+        // A browser that is killed leaves its temporary files: let them lie in the folder that is deleted.
+        foreach (var variable in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP"])
+        {
+            start.Environment[variable] = profile;
+        }
+
         try
         {
             var started = Process.Start(start)!;
