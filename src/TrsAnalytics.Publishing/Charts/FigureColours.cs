@@ -10,7 +10,7 @@ internal static class FigureColours
     public const string Grid = "#d9dee3";
     public const string Paper = "#ffffff";
 
-    private static readonly string[] Series = ["#1f4e79", "#e3a63b", "#5b9a91", "#c9d3dc", "#8a3f5c", "#9dc3e6"];
+    private static readonly string[] Series = ["#1f4e79", "#e3a63b", "#2f7f78", "#c9d3dc", "#8a3f5c", "#9dc3e6"];
 
     /// <summary>The colour of a series, counted from 0; the seventh is the first again.</summary>
     public static string Of(int series) => Series[series % Series.Length];

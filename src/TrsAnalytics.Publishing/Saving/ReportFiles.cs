@@ -21,6 +21,14 @@ public static class ReportFiles
     public static void SaveHtml(this Report report, string path, Language language) =>
         AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(report.ToHtml(language))));
 
+    /// <summary>Saves a report as JSON.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="language">The language of its words.</param>
+    /// <exception cref="UnusableInputException">The file cannot be written.</exception>
+    public static void SaveJson(this Report report, string path, Language language) =>
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(report.ToJson(language))));
+
     /// <summary>Saves a report as a workbook: a sheet about it, and one for each table.</summary>
     /// <param name="report">The report.</param>
     /// <param name="path">The file.</param>

@@ -32,27 +32,24 @@ public static class NumberText
 
     /// <summary>
     /// A number in the unit of its column: 1,269 and 10.50 in English, 1.269 and 10,50 in Vietnamese; a share of 0.9515 as 95.2%.
-    /// A half is rounded away from zero.
+    /// A half is rounded away from zero, as it reads in decimal: 2.675 is 2.68, although its double lies just below.
     /// </summary>
-    /// <param name="value">A finite number.</param>
+    /// <param name="value">A finite number under 1e28.</param>
     /// <param name="kind">Counts and ranks have no decimals, shares (as percentages) one, hours and points two.</param>
     /// <param name="language">The reader's language.</param>
     public static string Print(double value, ColumnKind kind, Language language)
     {
         var format = language == Language.Vietnamese ? Vietnamese : English;
+        var exact = (decimal)value;
         return kind switch
         {
-            ColumnKind.Count or ColumnKind.Rank => Fixed(value, 0, format),
-            ColumnKind.Hours or ColumnKind.Points => Fixed(value, 2, format),
-            ColumnKind.Share => Fixed(value * 100, 1, format) + "%",
+            ColumnKind.Count or ColumnKind.Rank => Fixed(exact, 0, format),
+            ColumnKind.Hours or ColumnKind.Points => Fixed(exact, 2, format),
+            ColumnKind.Share => Fixed(exact * 100, 1, format) + "%",
             _ => value.ToString(format),
         };
     }
 
-    private static string Fixed(double value, int decimals, NumberFormatInfo format)
-    {
-        var text = value.ToString($"N{decimals}", format);
-        var isZero = !text.AsSpan().ContainsAnyInRange('1', '9');
-        return isZero && text.StartsWith(Minus, StringComparison.Ordinal) ? text[Minus.Length..] : text;
-    }
+    private static string Fixed(decimal value, int decimals, NumberFormatInfo format) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString($"N{decimals}", format);
 }
