@@ -68,11 +68,13 @@ internal sealed class Browser : IAsyncDisposable
 
     private async Task<byte[]> PrintAsPageAsync(string html, CancellationToken inTime)
     {
-        var file = Path.Combine(process.Profile, "page.html");
+        var file = Path.Combine(process.Profile, $"{Guid.NewGuid():N}.html");
         await File.WriteAllTextAsync(file, html, inTime);
         await using var page = await BrowserPage.OpenAsync(tools, new Uri(file), inTime);
         await page.WaitUntilReadyAsync(inTime);
-        return await page.PrintAsync(inTime);
+        var pdf = await page.PrintAsync(inTime);
+        File.Delete(file);
+        return pdf;
     }
 
     private async Task<byte[]> WithinLimitAsync(Func<CancellationToken, Task<byte[]>> work, CancellationToken cancel)

@@ -26,8 +26,6 @@ internal static class Words
 
     public static Text About { get; } = new("Giới thiệu", "About");
 
-    public static Text Sheet { get; } = new("Trang tính", "Sheet");
-
     /// <summary>A date as people write it: 23/11/2020, or 23 November 2020.</summary>
     public static string Date(LocalDate date, Language language) =>
         (language == Language.Vietnamese ? VietnameseDate : EnglishDate).Format(date);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using UglyToad.PdfPig;
 
@@ -96,6 +97,32 @@ public sealed class ReportPdfTests(ReportPdfTests.Printed printed) : IClassFixtu
         var again = await other.PrintAsync(SampleReport.Synthetic, Language.Vietnamese);
         again.Should().Equal(await File.ReadAllBytesAsync(printed.Vietnamese.Path));
         printed.Vietnamese.Facts().Should().MatchRegex("CreationDate:.*Nov 23 .*2020").And.MatchRegex("ModDate:.*Nov 23 .*2020");
+    }
+
+    [Fact]
+    public async Task Pdf_TableTooWideForThePaper_IsTurnedSidewaysAndKeepsEveryCell()
+    {
+        var wide = new Table(
+            "wide", Text.Same("Wide"),
+            [.. Enumerable.Range(0, 24).Select(column => new Column($"c{column}", Text.Same($"Head{column}"), ColumnKind.Count))],
+            [.. Enumerable.Range(0, 60).Select(row => (ImmutableArray<TableCell>)[.. Enumerable.Range(0, 24).Select(column => TableCell.Of(1000 * row + column))])]);
+        var report = SampleReport.Real with { Sections = [new("a", Text.Same("First"), [wide]), new("b", Text.Same("Second"), [new Paragraph(Text.Same("Upright again"))])] };
+        using var pdf = new PrintedPdf(await printed.Printer.PrintAsync(report, Language.English));
+        pdf.Text().Should().Contain("59,023").And.Contain("Head23").And.Contain("Upright again");
+
+        using var pages = PdfDocument.Open(pdf.Path);
+        pages.GetPages().Select(page => page.Width > page.Height).Should().Equal(false, true, true, true, false);
+        pages.GetPages().SelectMany(page => page.Letters.Select(letter => page.Width - letter.BoundingBox.Right)).Should().OnlyContain(gap => gap > 0);
+    }
+
+    [Fact]
+    public async Task Printer_AskedForTwoAtOnce_PrintsBoth()
+    {
+        var pdfs = await Task.WhenAll(
+            printed.Printer.PrintAsync(SampleReport.Synthetic, Language.Vietnamese), printed.Printer.PrintAsync(SampleReport.Real, Language.English));
+        pdfs[0].Should().Equal(await File.ReadAllBytesAsync(printed.Vietnamese.Path));
+        using var english = new PrintedPdf(pdfs[1]);
+        english.Text().Should().Contain("Time release study 2020").And.NotContain("Đo thời gian");
     }
 
     /// <summary>One browser and one Vietnamese PDF for all tests of the class.</summary>
