@@ -1,0 +1,111 @@
+namespace TrsAnalytics;
+
+/// <summary>One headless browser, started for a run and used for every page of it. It reaches no network.</summary>
+internal sealed class Browser : IAsyncDisposable
+{
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
+    private readonly BrowserProcess process;
+    private readonly DevTools tools = new();
+    private readonly TimeSpan limit;
+
+    private Browser(BrowserProcess process, TimeSpan limit)
+    {
+        this.process = process;
+        this.limit = limit;
+    }
+
+    /// <summary>Starts a browser.</summary>
+    /// <param name="path">The program, as found by <see cref="BrowserPlace"/>.</param>
+    /// <param name="limit">How long the start, and each page after it, may take; then the browser is killed.</param>
+    /// <param name="cancel">Kills the browser.</param>
+    /// <exception cref="UnusableInputException">It cannot be started, ends, or does not answer in time.</exception>
+    public static async Task<Browser> StartAsync(string path, TimeSpan limit, CancellationToken cancel)
+    {
+        var browser = new Browser(BrowserProcess.Start(path), limit);
+        try
+        {
+            await browser.WithinLimitAsync(browser.ConnectAsync, cancel);
+            return browser;
+        }
+        catch
+        {
+            await browser.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Prints a page to PDF, after its fonts and charts are ready. The page sees no other file and no network.</summary>
+    /// <param name="html">The whole page; where it sets <c>window.reportReady</c> to a promise, that is waited for.</param>
+    /// <param name="cancel">Kills the browser.</param>
+    /// <exception cref="UnusableInputException">The browser crashed, or did not answer in time.</exception>
+    public Task<byte[]> PrintAsync(string html, CancellationToken cancel) =>
+        WithinLimitAsync(inTime => PrintAsPageAsync(html, inTime), cancel);
+
+    /// <summary>Asks the browser to leave, and kills it when it does not.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            using var patience = new CancellationTokenSource(Farewell);
+            await tools.SendAsync("Browser.close", [], session: "", patience.Token);
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (Exception e) when (e is OperationCanceledException or DevToolsException)
+        {
+            // It is killed below.
+        }
+
+        process.Dispose();
+        await tools.DisposeAsync();
+    }
+
+    private async Task<byte[]> ConnectAsync(CancellationToken inTime)
+    {
+        await tools.ConnectAsync(await process.EndpointAsync(inTime), inTime);
+        return [];
+    }
+
+    private async Task<byte[]> PrintAsPageAsync(string html, CancellationToken inTime)
+    {
+        var file = Path.Combine(process.Profile, $"{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(file, html, inTime);
+        await using var page = await BrowserPage.OpenAsync(tools, new Uri(file), inTime);
+        await page.WaitUntilReadyAsync(inTime);
+        var pdf = await page.PrintAsync(inTime);
+        File.Delete(file);
+        return pdf;
+    }
+
+    private async Task<byte[]> WithinLimitAsync(Func<CancellationToken, Task<byte[]>> work, CancellationToken cancel)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        timer.CancelAfter(limit);
+
+        // Killed here and not after the work, because a page that hangs never finishes closing.
+        await using var killing = timer.Token.Register(process.Kill);
+        try
+        {
+            return await work(timer.Token);
+        }
+        catch (Exception e) when (timer.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            throw Failed($"it had not answered after {limit.TotalSeconds:0.#} s", e);
+        }
+        catch (DevToolsException e)
+        {
+            cancel.ThrowIfCancellationRequested();
+            process.Kill();
+            throw Failed(e.Message, e);
+        }
+        catch
+        {
+            process.Kill();
+            throw;
+        }
+    }
+
+    private UnusableInputException Failed(string found, Exception inner) => new(
+        process.Path, "the browser must print the report in time", found,
+        $"try again, or name another browser in {BrowserPlace.Variable}", inner);
+}

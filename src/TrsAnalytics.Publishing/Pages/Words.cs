@@ -1,0 +1,32 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace TrsAnalytics;
+
+/// <summary>The words that a page adds to a report.</summary>
+internal static class Words
+{
+    /// <summary>Stands on every page of invented data, in both languages for every reader.</summary>
+    public const string Synthetic = "Synthetic data / Dữ liệu mô phỏng";
+
+    private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
+    private static readonly LocalDatePattern EnglishDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+
+    public static Text LanguageCode { get; } = new("vi", "en");
+
+    public static Text Contents { get; } = new("Nội dung", "Contents");
+
+    public static Text AsOf { get; } = new("Số liệu đến ngày", "As of");
+
+    public static Text Page { get; } = new("Trang", "Page");
+
+    public static Text Table { get; } = new("Bảng", "Table");
+
+    public static Text Figure { get; } = new("Hình", "Figure");
+
+    public static Text About { get; } = new("Giới thiệu", "About");
+
+    /// <summary>A date as people write it: 23/11/2020, or 23 November 2020.</summary>
+    public static string Date(LocalDate date, Language language) =>
+        (language == Language.Vietnamese ? VietnameseDate : EnglishDate).Format(date);
+}
