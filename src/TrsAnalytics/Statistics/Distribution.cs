@@ -2,7 +2,7 @@ namespace TrsAnalytics;
 
 /// <summary>What is known of one time in one group of declarations: how long the completed ones took, and how long the others were followed.</summary>
 /// <remarks>Distributions of parts merge into the distribution of the whole. Times may be negative where an event precedes the start.</remarks>
-public sealed class Distribution
+public sealed record Distribution
 {
     private const double SecondsPerHour = 3600;
 
@@ -34,6 +34,10 @@ public sealed class Distribution
 
     /// <summary>When the cancelled ones were cancelled. They are counted beside the others and enter only cumulative incidences.</summary>
     public Tally Cancelled { get; init; } = Tally.Empty;
+
+    /// <summary>When those completed and open declarations came under observation that did so only after the start. Empty in a study drawn by registration.</summary>
+    /// <remarks>Only <see cref="KaplanMeier"/> and <see cref="LogRankTest"/> take account of late entries.</remarks>
+    public Tally LateEntries { get; init; } = Tally.Empty;
 
     /// <summary>The times of completed and open declarations, each cut at its own tau: what the restricted mean averages.</summary>
     public Tally Restricted => restricted ?? Tally.Merge(Released, Open);
@@ -120,6 +124,7 @@ public sealed class Distribution
             uncut ? null : Tally.Merge(a.Restricted, b.Restricted))
         {
             Cancelled = Tally.Merge(a.Cancelled, b.Cancelled),
+            LateEntries = Tally.Merge(a.LateEntries, b.LateEntries),
         };
     }
 

@@ -6,8 +6,7 @@ namespace TrsAnalytics.Tests;
 /// <summary>The reference vectors of tests/reference: what somebody else's program or hand found.</summary>
 internal static class Reference
 {
-    private static readonly Dictionary<string, double> Units = Rows("witnesses.csv")
-        .ToDictionary(row => row[0], row => double.Parse(row[2], CultureInfo.InvariantCulture));
+    private static readonly Dictionary<string, string[]> Witnesses = Rows("witnesses.csv").ToDictionary(row => row[0]);
 
     private static readonly ILookup<string, string[]> Vectors = Rows("vectors.csv").ToLookup(row => row[0]);
 
@@ -26,10 +25,20 @@ internal static class Reference
 
     /// <summary>Numbers of a sample, in its order.</summary>
     public static double[] Sample(string name) =>
-        [.. Samples[name][1].TrimEnd('+').Split(' ').Select(item => Number(item.TrimEnd('+')))];
+        [.. Samples[name][1].Split(' ').Select(item => Number(item.TrimEnd('+')))];
 
     /// <summary>Whether each number of a sample is complete: those with a plus sign are censored.</summary>
     public static bool[] Complete(string name) => [.. Samples[name][1].Split(' ').Select(item => !item.EndsWith('+'))];
+
+    /// <summary>A sample as a distribution: censored ones are open.</summary>
+    public static Distribution Distribution(string name)
+    {
+        var seconds = Sample(name).Select(hours => (long)Math.Round(hours * 3600));
+        var rows = seconds.Zip(Complete(name)).Order().ToArray();
+        return TrsAnalytics.Distribution.Of(
+            rows.Where(row => row.Second).Select(row => row.First).ToArray(),
+            rows.Where(row => !row.Second).Select(row => row.First).ToArray());
+    }
 
     private static void Check(string[] row, double? found)
     {
@@ -43,7 +52,8 @@ internal static class Reference
         found.Should().NotBeNull("{0} {1} is {2} ({3})", topic, quantity, text, witness);
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var lastDigit = Math.Pow(10, point < 0 ? 0 : point + 1 - text.Length);
-        var tolerance = (Units[witness] * lastDigit * 1.000001) + (1e-12 * Math.Abs(Number(text)));
+        var allowed = Witnesses[witness][2..5].Select(Number).ToArray();
+        var tolerance = (allowed[0] * lastDigit * 1.000001) + allowed[1] + (Math.Max(allowed[2], 1e-12) * Math.Abs(Number(text)));
         found!.Value.Should().BeApproximately(Number(text), tolerance, "{0} {1} ({2})", topic, quantity, witness);
     }
 
