@@ -3,7 +3,8 @@ namespace TrsAnalytics;
 /// <summary>The shares released and cancelled by a time, where either ends the waiting.</summary>
 /// <remarks>
 /// Aalen and Johansen, Scandinavian Journal of Statistics 5, 1978; variance by Aalen, Annals of Statistics 6, 1978,
-/// as in Braun and Yuan, Statistics in Medicine 26, 2007. Released, cancelled and open shares sum to one.
+/// as in Braun and Yuan, Statistics in Medicine 26, 2007; where a release and a cancellation fall on the same second, their counts
+/// are taken as multinomial. Released, cancelled and open shares sum to one.
 /// </remarks>
 public sealed class CumulativeIncidence
 {
@@ -17,7 +18,10 @@ public sealed class CumulativeIncidence
     {
         steps = RiskStep.OfReleasesAndCancellations(distribution);
         count = distribution.Count + distribution.Cancelled.Count;
-        followedFor = distribution.Open.Count == 0 ? long.MaxValue : distribution.Open.Times[^1];
+        var last = distribution.Open.Count == 0 ? long.MinValue : distribution.Open.Times[^1];
+
+        // When nobody is open after the last event, everything is known of later times too.
+        followedFor = last < (steps.Length == 0 ? long.MinValue + 1 : steps[^1].Time) ? long.MaxValue : last;
     }
 
     /// <summary>The incidences of a distribution; its cancelled declarations count.</summary>
@@ -78,17 +82,18 @@ public sealed class CumulativeIncidence
         for (var i = 0; i < past.Length; i++)
         {
             double n = past[i].AtRisk, any = past[i].Released + past[i].Cancelled, these = events(past[i]);
-            var (rest, own) = (after[^1] - after[i], these * (n - these));
+            var rest = after[^1] - after[i];
 
-            // The last one under observation has no variance of its own; nor has a step nobody survives anything to come.
+            // The last one under observation has no variance of its own.
             if (n > 1)
             {
-                variance += before[i] * before[i] * own / (n * n * (n - 1));
+                variance += before[i] * ((before[i] * these * (n - these) / n) - (2 * rest * these)) / (n * (n - 1));
             }
 
+            // After a step that nobody is left from there is no rest.
             if (n > any)
             {
-                variance += ((rest * rest * any) - (2 * rest * before[i] * own / n)) / ((n - 1) * (n - any));
+                variance += rest * rest * any / ((n - 1) * (n - any));
             }
         }
 

@@ -6,6 +6,9 @@ public enum EstimateMethod
     /// <summary>Resampling, bias-corrected and accelerated (Efron, Journal of the American Statistical Association 82, 1987).</summary>
     BootstrapBca,
 
+    /// <summary>Resampling, the percentiles of the replicates (Efron and Tibshirani 1993).</summary>
+    BootstrapPercentile,
+
     /// <summary>Cox's limits for the mean of a log-normal time (Zhou and Gao, Statistics in Medicine 16, 1997).</summary>
     LogNormal,
 

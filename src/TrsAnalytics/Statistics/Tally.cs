@@ -140,6 +140,9 @@ public sealed class Tally
         return upper < Count ? Quantiles.Between(TimeOf(lower), TimeOf(upper), weight) / SecondsPerHour : null;
     }
 
+    /// <summary>The time in hours at a rank from 0; null where there is none.</summary>
+    internal double? HoursAt(int rank) => rank >= 0 && rank < Count ? TimeOf(rank) / SecondsPerHour : null;
+
     /// <summary>The times cut to at most this long.</summary>
     internal Tally CappedAt(long seconds)
     {
@@ -176,7 +179,6 @@ public sealed class Tally
         return distinct;
     }
 
-    /// <summary>The time at a rank from 0, in seconds.</summary>
     private long TimeOf(int rank)
     {
         var found = cumulative.AsSpan().BinarySearch(rank + 1);

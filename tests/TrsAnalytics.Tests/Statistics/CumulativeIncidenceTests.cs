@@ -25,6 +25,23 @@ public sealed class CumulativeIncidenceTests
     }
 
     [Fact]
+    public void Released_TiedReleases_MatchesCmprsk()
+    {
+        var incidence = CumulativeIncidence.Of(Distribution.Of(Seconds(1, 2, 2, 4, 4, 6, 7, 9), Seconds(3, 7)) with { Cancelled = Tally.Of(Seconds(5, 8)) });
+        var (released, cancelled) = (incidence.Released(8), incidence.Cancelled(8));
+
+        Reference.Check("incidence mixed", new Dictionary<string, double?>
+        {
+            ["release"] = released.Value,
+            ["release variance"] = released.StandardError * released.StandardError,
+            ["cancelled"] = cancelled.Value,
+            ["cancelled variance"] = cancelled.StandardError * cancelled.StandardError,
+        });
+
+        static long[] Seconds(params int[] hours) => [.. hours.Select(hour => hour * 3600L)];
+    }
+
+    [Fact]
     public void Released_BeyondFollowUp_SaysSo() =>
         CumulativeIncidence.Of(V2).Released(721).Reason.Should().Be(NoAnswer.FollowUpTooShort);
 

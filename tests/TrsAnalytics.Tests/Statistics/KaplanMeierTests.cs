@@ -106,6 +106,24 @@ public sealed class KaplanMeierTests
         KaplanMeier.Of(Distribution.Empty).Quantile(0.5).Reason.Should().Be(NoAnswer.NoDeclarations);
 
     [Fact]
+    public void At_LateEntries_MatchesSurvival()
+    {
+        var late = Distribution.Of(Seconds(3, 5, 7, 8, 9, 12), Seconds(6, 9)) with { LateEntries = Tally.Of(Seconds(1, 2, 3, 4, 5)) };
+        var curve = KaplanMeier.Of(late);
+        var found = new Dictionary<string, double?>();
+        foreach (var time in curve.Hours)
+        {
+            var estimate = curve.At(time);
+            (found[$"{time} S"], found[$"{time} se"]) = (estimate.Value, estimate.Value > 0 ? estimate.StandardError : null);
+            found[$"{time} low"] = estimate.Limits?.Low;
+        }
+
+        Reference.Check("delayed entry", found);
+
+        static long[] Seconds(params int[] hours) => [.. hours.Select(hour => hour * 3600L)];
+    }
+
+    [Fact]
     public void AtRisk_LateEntry_CountsFromEntryOn()
     {
         // Hand: released after 1, 2, 4 h; the last came under observation at 1 h, so it was not at risk at 1 h but at 2 h.

@@ -8,7 +8,7 @@ internal static class Reference
 {
     private static readonly Dictionary<string, string[]> Witnesses = Rows("witnesses.csv").ToDictionary(row => row[0]);
 
-    private static readonly ILookup<string, string[]> Vectors = Rows("vectors.csv").ToLookup(row => row[0]);
+    private static readonly ILookup<string, string[]> Vectors = Rows("vectors.csv").Concat(Rows("r.csv")).ToLookup(row => row[0]);
 
     private static readonly Dictionary<string, string[]> Samples = Rows("samples.csv").ToDictionary(row => row[0]);
 
@@ -16,7 +16,7 @@ internal static class Reference
     public static void Check(string topic, IReadOnlyDictionary<string, double?> found)
     {
         var expected = Vectors[topic].ToList();
-        expected.Select(row => row[1]).Should().BeEquivalentTo(found.Keys, "every vector of {0} is asked and answered", topic);
+        expected.Select(row => row[1]).Distinct().Should().BeEquivalentTo(found.Keys, "every vector of {0} is asked and answered", topic);
         foreach (var row in expected)
         {
             Check(row, found[row[1]]);
@@ -50,8 +50,9 @@ internal static class Reference
         }
 
         found.Should().NotBeNull("{0} {1} is {2} ({3})", topic, quantity, text, witness);
-        var point = text.IndexOf('.', StringComparison.Ordinal);
-        var lastDigit = Math.Pow(10, point < 0 ? 0 : point + 1 - text.Length);
+        var digits = text.Split('e')[0];
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var lastDigit = Math.Pow(10, (point < 0 ? 0 : point + 1 - digits.Length) + int.Parse(text.Split('e').ElementAtOrDefault(1) ?? "0", CultureInfo.InvariantCulture));
         var allowed = Witnesses[witness][2..5].Select(Number).ToArray();
         var tolerance = (allowed[0] * lastDigit * 1.000001) + allowed[1] + (Math.Max(allowed[2], 1e-12) * Math.Abs(Number(text)));
         found!.Value.Should().BeApproximately(Number(text), tolerance, "{0} {1} ({2})", topic, quantity, witness);
