@@ -145,7 +145,14 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         var buffer = ArrayPool<int>.Shared.Rent(sample.Times.Length);
         var counts = buffer.AsSpan(0, sample.Times.Length);
         counts.Clear();
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i + 1 < rows.Length; i += 2)
+        {
+            var (first, second) = random.TwoBelow(rows.Length);
+            counts[rows[first]]++;
+            counts[rows[second]]++;
+        }
+
+        if (rows.Length % 2 == 1)
         {
             counts[rows[random.Below(rows.Length)]]++;
         }

@@ -24,6 +24,13 @@ public sealed class SeededRandom
         return (int)Math.BigMul(Next(), (ulong)limit, out _);
     }
 
+    /// <summary>Two independent whole numbers from 0 to below a limit, from one random number: what the first leaves of it makes the second.</summary>
+    internal (int First, int Second) TwoBelow(int limit)
+    {
+        var first = (int)Math.BigMul(Next(), (ulong)limit, out var left);
+        return (first, (int)Math.BigMul(left, (ulong)limit, out _));
+    }
+
     /// <summary>A number between 0 and 1, neither included.</summary>
     public double Uniform() => ((Next() >> 11) + 0.5) / (1UL << 53);
 
