@@ -27,6 +27,11 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     }
 
     /// <summary>The mean with bias-corrected and accelerated limits. They never leave the range of the sample, so no time gets a limit below zero.</summary>
+    /// <remarks>
+    /// Simulated on log-normal times, 95 % limits hold a mean cut at tau with 5 to 40 % open in 95 to 96 % of samples of 100 and more and
+    /// in 93 to 96 % of 30. Where nothing is cut they fall short: 88, 93, 95 % of samples of 30, 100, 1,000 with a standard deviation
+    /// of the logarithms of 1, and 83, 89, 93 % with 1.5; <see cref="Estimates.EstimateLogNormalMean"/> holds 94 to 95 % there.
+    /// </remarks>
     /// <param name="sample">The times.</param>
     /// <param name="confidence">How often the limits hold the mean.</param>
     public Estimate Mean(Tally sample, double confidence = 0.95)
