@@ -1,0 +1,169 @@
+using System.Buffers;
+using MathNet.Numerics.Distributions;
+
+namespace TrsAnalytics;
+
+/// <summary>How far chance moves a statistic: it is computed again from many resamples (Efron and Tibshirani, An Introduction to the Bootstrap, 1993).</summary>
+/// <remarks>Every replicate has its own stream of random numbers, so results do not depend on the number of processors.</remarks>
+/// <param name="Replicates">How many resamples are drawn.</param>
+/// <param name="Seed">Where the random numbers start. Statistics of different groups that are compared need different seeds, or <see cref="Difference"/>.</param>
+public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
+{
+    /// <summary>Computes something once per replicate, in parallel and always with the same result.</summary>
+    public T[] Run<T>(Func<SeededRandom, T> replicate)
+    {
+        var results = new T[Replicates];
+        Parallel.For(0, Replicates, i => results[i] = replicate(new SeededRandom(Seed, i)));
+        return results;
+    }
+
+    /// <summary>A statistic of as many resamples of a sample as there are replicates.</summary>
+    /// <param name="sample">The sample, not empty.</param>
+    /// <param name="statistic">What is computed from each.</param>
+    public double[] Run(Tally sample, ResampleStatistic statistic)
+    {
+        var rows = Rows(sample);
+        return Run(random => Draw(sample, rows, random, statistic));
+    }
+
+    /// <summary>The mean with bias-corrected and accelerated limits. They never leave the range of the sample, so no time gets a limit below zero.</summary>
+    /// <remarks>
+    /// Simulated on log-normal times, 95 % limits hold a mean cut at tau with 5 to 40 % open in 95 to 96 % of samples of 100 and more and
+    /// in 93 to 96 % of 30. Where nothing is cut they fall short: 88, 93, 95 % of samples of 30, 100, 1,000 with a standard deviation
+    /// of the logarithms of 1, and 83, 89, 93 % with 1.5; <see cref="Estimates.EstimateLogNormalMean"/> holds 94 to 95 % there.
+    /// </remarks>
+    /// <param name="sample">The times.</param>
+    /// <param name="confidence">How often the limits hold the mean.</param>
+    public Estimate Mean(Tally sample, double confidence = 0.95)
+    {
+        if (sample.Mean is not { } mean)
+        {
+            return Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.BootstrapBca);
+        }
+
+        var estimate = Estimate.Of(mean, sample.Count, EstimateMethod.BootstrapBca) with { Confidence = confidence };
+        if (sample.Times.Length == 1)
+        {
+            return estimate.But(Caveat.NoSpread);
+        }
+
+        var replicates = Run(sample, resample => resample.Mean);
+        return estimate with
+        {
+            StandardError = sample.Sd / Math.Sqrt(sample.Count),
+            Limits = Accelerated(replicates, mean, Acceleration(sample), confidence),
+        };
+    }
+
+    /// <summary>The change of a statistic from one independent sample to another, with percentile limits.</summary>
+    /// <param name="earlier">The sample the change starts from.</param>
+    /// <param name="later">The sample it ends with.</param>
+    /// <param name="statistic">What is computed from each.</param>
+    /// <param name="confidence">How often the limits hold the change.</param>
+    public Estimate Difference(Tally earlier, Tally later, ResampleStatistic statistic, double confidence = 0.95)
+    {
+        var count = earlier.Count + later.Count;
+        if (earlier.Count == 0 || later.Count == 0)
+        {
+            return Estimate.None(NoAnswer.NoDeclarations, count, EstimateMethod.BootstrapPercentile);
+        }
+
+        var (before, after) = (Rows(earlier), Rows(later));
+        var replicates = Run(random => -Draw(earlier, before, random, statistic) + Draw(later, after, random, statistic));
+        return Estimate.Of(Whole(later, statistic) - Whole(earlier, statistic), count, EstimateMethod.BootstrapPercentile) with
+        {
+            Limits = Percentile(replicates, confidence),
+            Confidence = confidence,
+        };
+    }
+
+    /// <summary>The limits between which the middle share of replicates lies.</summary>
+    public static Interval Percentile(ReadOnlySpan<double> replicates, double confidence = 0.95)
+    {
+        var tail = Confidence.Tail(confidence) / 2;
+        return Between(replicates, tail, 1 - tail);
+    }
+
+    /// <summary>Limits corrected for bias and skewness (Efron 1987).</summary>
+    internal static Interval Accelerated(ReadOnlySpan<double> replicates, double estimate, double acceleration, double confidence)
+    {
+        var below = 0.0;
+        foreach (var replicate in replicates)
+        {
+            below += replicate < estimate ? 1 : replicate == estimate ? 0.5 : 0;
+        }
+
+        // With every replicate on one side the bias would be infinite.
+        var bias = Normal.InvCDF(0, 1, Math.Clamp(below / replicates.Length, 0.5 / replicates.Length, 1 - (0.5 / replicates.Length)));
+        var z = Confidence.Critical(confidence);
+        return Between(replicates, Corrected(-z), Corrected(z));
+
+        double Corrected(double tail) => Normal.CDF(0, 1, bias + ((bias + tail) / (1 - (acceleration * (bias + tail)))));
+    }
+
+    /// <summary>The acceleration of a mean: a sixth of the skewness of its influence values, over the root of n.</summary>
+    internal static double Acceleration(Tally sample)
+    {
+        var mean = (double)sample.Sum / sample.Count;
+        var (squares, cubes) = (0.0, 0.0);
+        for (var i = 0; i < sample.Times.Length; i++)
+        {
+            var distance = sample.Times[i] - mean;
+            squares += sample.CountAt(i) * distance * distance;
+            cubes += sample.CountAt(i) * distance * distance * distance;
+        }
+
+        return cubes / (6 * Math.Pow(squares, 1.5));
+    }
+
+    private static Interval Between(ReadOnlySpan<double> replicates, double low, double high)
+    {
+        var sorted = replicates.ToArray();
+        sorted.AsSpan().Sort();
+        return new(
+            Quantiles.Of(sorted, low, QuantileType.HyndmanFan6), Quantiles.Of(sorted, high, QuantileType.HyndmanFan6));
+    }
+
+    private static double Whole(Tally sample, ResampleStatistic statistic)
+    {
+        var counts = Enumerable.Range(0, sample.Times.Length).Select(sample.CountAt).ToArray();
+        return statistic(new Resample(sample.Times.AsSpan(), counts, sample.Count));
+    }
+
+    /// <summary>For each declaration the index of its distinct time.</summary>
+    private static int[] Rows(Tally sample)
+    {
+        var rows = new int[sample.Count];
+        for (int i = 0, row = 0; i < sample.Times.Length; i++)
+        {
+            for (; row < sample.Cumulative[i]; row++)
+            {
+                rows[row] = i;
+            }
+        }
+
+        return rows;
+    }
+
+    private static double Draw(Tally sample, int[] rows, SeededRandom random, ResampleStatistic statistic)
+    {
+        var buffer = ArrayPool<int>.Shared.Rent(sample.Times.Length);
+        var counts = buffer.AsSpan(0, sample.Times.Length);
+        counts.Clear();
+        for (var i = 0; i + 1 < rows.Length; i += 2)
+        {
+            var (first, second) = random.TwoBelow(rows.Length);
+            counts[rows[first]]++;
+            counts[rows[second]]++;
+        }
+
+        if (rows.Length % 2 == 1)
+        {
+            counts[rows[random.Below(rows.Length)]]++;
+        }
+
+        var value = statistic(new Resample(sample.Times.AsSpan(), counts, rows.Length));
+        ArrayPool<int>.Shared.Return(buffer);
+        return value;
+    }
+}

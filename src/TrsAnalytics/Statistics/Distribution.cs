@@ -1,0 +1,151 @@
+namespace TrsAnalytics;
+
+/// <summary>What is known of one time in one group of declarations: how long the completed ones took, and how long the others were followed.</summary>
+/// <remarks>Distributions of parts merge into the distribution of the whole. Times may be negative where an event precedes the start.</remarks>
+public sealed record Distribution
+{
+    private const double SecondsPerHour = 3600;
+
+    private readonly Tally? restricted;
+
+    /// <summary>A distribution from its parts.</summary>
+    /// <param name="released">The completed times.</param>
+    /// <param name="open">How long each open declaration was followed.</param>
+    public Distribution(Tally released, Tally open)
+        : this(released, open, restricted: null)
+    {
+    }
+
+    private Distribution(Tally released, Tally open, Tally? restricted)
+    {
+        Released = released;
+        Open = open;
+        this.restricted = restricted;
+    }
+
+    /// <summary>No declarations at all.</summary>
+    public static Distribution Empty { get; } = new(Tally.Empty, Tally.Empty);
+
+    /// <summary>The completed times.</summary>
+    public Tally Released { get; }
+
+    /// <summary>How long each open declaration was followed.</summary>
+    public Tally Open { get; }
+
+    /// <summary>When the cancelled ones were cancelled. They are counted beside the others and enter only cumulative incidences.</summary>
+    public Tally Cancelled { get; init; } = Tally.Empty;
+
+    /// <summary>When those completed and open declarations came under observation that did so only after the start. Empty in a study drawn by registration.</summary>
+    /// <remarks>Only <see cref="KaplanMeier"/> and <see cref="LogRankTest"/> take account of late entries.</remarks>
+    public Tally LateEntries { get; init; } = Tally.Empty;
+
+    /// <summary>The times of completed and open declarations, each cut at its own tau: what the restricted mean averages.</summary>
+    public Tally Restricted => restricted ?? Tally.Merge(Released, Open);
+
+    /// <summary>Completed and open declarations together.</summary>
+    public int Count => Released.Count + Open.Count;
+
+    /// <summary>Mean of the completed in hours; null when there are none.</summary>
+    public double? MeanCompleted => Released.Mean;
+
+    /// <summary>Standard deviation of the completed in hours, dividing by n - 1; null for fewer than two.</summary>
+    public double? SdCompleted => Released.Sd;
+
+    /// <summary>Median of the completed in hours; null when there are none.</summary>
+    public double? MedianCompleted => Released.Quantile(0.5);
+
+    /// <summary>The shortest completed time in hours; null when there are none.</summary>
+    public double? Min => Released.Min;
+
+    /// <summary>The longest completed time in hours; null when there are none.</summary>
+    public double? Max => Released.Max;
+
+    /// <summary>Median in hours, open ones being longer than any; null when either middle value is open.</summary>
+    public double? MedianWithOpen => QuantileWithOpen(0.5);
+
+    /// <summary>Mean of min(t, tau) in hours, an open declaration counting its tau; null when there are no declarations.</summary>
+    public double? RestrictedMean =>
+        Count == 0 ? null : (double)(restricted?.Sum ?? (Released.Sum + Open.Sum)) / (SecondsPerHour * Count);
+
+    /// <summary>Counts completed and open declarations where no time is cut.</summary>
+    /// <param name="released">Completed times in seconds, ascending.</param>
+    /// <param name="open">How long each open declaration was followed, in seconds, ascending.</param>
+    /// <exception cref="ArgumentException">The times are not ascending.</exception>
+    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open) => new(Tally.Of(released), Tally.Of(open));
+
+    /// <summary>Counts completed and open declarations with one tau for all.</summary>
+    /// <param name="released">Completed times in seconds, ascending.</param>
+    /// <param name="open">How long each open declaration was followed, in seconds, ascending.</param>
+    /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
+    /// <exception cref="ArgumentException">The times are not ascending.</exception>
+    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open, long tau)
+    {
+        var whole = Of(released, open);
+        var cut = Tally.Merge(whole.Released.CappedAt(tau), whole.Open.CappedAt(tau));
+        return new(whole.Released, whole.Open, cut);
+    }
+
+    /// <summary>Counts completed and open declarations, each with its own tau, as offices differ on the working clock.</summary>
+    /// <param name="released">Completed times in seconds, ascending.</param>
+    /// <param name="open">The tau of each open declaration, in seconds, ascending.</param>
+    /// <param name="taus">The tau of each completed declaration, in seconds, in the order of <paramref name="released"/>.</param>
+    /// <exception cref="ArgumentException">The times are not ascending, or the taus are not as many as the completed.</exception>
+    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open, ReadOnlySpan<long> taus)
+    {
+        if (taus.Length != released.Length)
+        {
+            throw new ArgumentException("Every completed declaration must have its tau.", nameof(taus));
+        }
+
+        var (kept, late) = (new List<long>(released.Length), new List<long>());
+        for (var i = 0; i < released.Length; i++)
+        {
+            (released[i] <= taus[i] ? kept : late).Add(Math.Min(released[i], taus[i]));
+        }
+
+        if (late.Count == 0)
+        {
+            return Of(released, open);
+        }
+
+        late.Sort();
+        var whole = Of(released, open);
+        var cut = Tally.Merge(Tally.Of([.. kept]), Tally.Merge(Tally.Of([.. late]), whole.Open));
+        return new(whole.Released, whole.Open, cut);
+    }
+
+    /// <summary>The distribution of two groups together.</summary>
+    public static Distribution Merge(Distribution a, Distribution b)
+    {
+        var uncut = a.restricted is null && b.restricted is null;
+        return new(
+            Tally.Merge(a.Released, b.Released),
+            Tally.Merge(a.Open, b.Open),
+            uncut ? null : Tally.Merge(a.Restricted, b.Restricted))
+        {
+            Cancelled = Tally.Merge(a.Cancelled, b.Cancelled),
+            LateEntries = Tally.Merge(a.LateEntries, b.LateEntries),
+        };
+    }
+
+    /// <summary>Quantile of the completed in hours; null when there are none.</summary>
+    /// <param name="p">The share below the quantile, 0 to 1.</param>
+    /// <param name="type">The definition.</param>
+    public double? QuantileCompleted(double p, QuantileType type = QuantileType.HyndmanFan7) => Released.Quantile(p, type);
+
+    /// <summary>Quantile in hours, open ones being longer than any; null when it lies among the open ones.</summary>
+    /// <inheritdoc cref="QuantileCompleted"/>
+    public double? QuantileWithOpen(double p, QuantileType type = QuantileType.HyndmanFan7) => Released.Quantile(p, Open.Count, type);
+
+    /// <summary>How many were completed within so many hours; exactly so many count.</summary>
+    /// <param name="hours">The limit in hours.</param>
+    public int CountWithin(double hours)
+    {
+        // A limit such as 2.3 h is meant in whole seconds; binary fractions may fall a hair short of them.
+        return Released.CountUpTo((long)Math.Floor((hours * SecondsPerHour) + 1e-6));
+    }
+
+    /// <summary>Share, 0 to 1, of completed and open declarations that were completed within so many hours; null when there are none.</summary>
+    /// <param name="hours">The limit in hours; exactly so many count.</param>
+    public double? ShareWithin(double hours) => Count == 0 ? null : (double)CountWithin(hours) / Count;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>A number with what it may be off by, or the reason why there is none.</summary>
+public sealed record Estimate
+{
+    private const int Few = 30;
+
+    private Estimate(double? value, NoAnswer? reason, int count, EstimateMethod method)
+    {
+        (Value, Reason, Count, Method) = (value, reason, count, method);
+        Caveats = count is > 0 and < Few ? [Caveat.FewDeclarations] : [];
+    }
+
+    /// <summary>The number, in hours or as a share; null exactly when there is a <see cref="Reason"/>.</summary>
+    public double? Value { get; }
+
+    /// <summary>Why there is no value.</summary>
+    public NoAnswer? Reason { get; }
+
+    /// <summary>How many declarations it rests on.</summary>
+    public int Count { get; }
+
+    /// <summary>How the limits were found.</summary>
+    public EstimateMethod Method { get; }
+
+    /// <summary>The standard error in the unit of the value, where the method has one.</summary>
+    public double? StandardError { get; init; }
+
+    /// <summary>The limits; null when none can be given.</summary>
+    public Interval? Limits { get; init; }
+
+    /// <summary>How often such limits hold the truth, between 0 and 1.</summary>
+    public double Confidence { get; init; } = 0.95;
+
+    /// <summary>What a reader must be told.</summary>
+    public ImmutableArray<Caveat> Caveats { get; init; }
+
+    /// <summary>An estimate with a value.</summary>
+    internal static Estimate Of(double value, int count, EstimateMethod method) => new(value, reason: null, count, method);
+
+    /// <summary>An estimate without a value.</summary>
+    internal static Estimate None(NoAnswer reason, int count, EstimateMethod method) => new(value: null, reason, count, method);
+
+    /// <summary>The same estimate with one more caveat.</summary>
+    internal Estimate But(Caveat caveat) => this with { Caveats = Caveats.Add(caveat) };
+}

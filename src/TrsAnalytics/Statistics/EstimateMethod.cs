@@ -1,0 +1,26 @@
+namespace TrsAnalytics;
+
+/// <summary>How an estimate's limits were found.</summary>
+public enum EstimateMethod
+{
+    /// <summary>Resampling, bias-corrected and accelerated (Efron, Journal of the American Statistical Association 82, 1987).</summary>
+    BootstrapBca,
+
+    /// <summary>Resampling, the percentiles of the replicates (Efron and Tibshirani 1993).</summary>
+    BootstrapPercentile,
+
+    /// <summary>Cox's limits for the mean of a log-normal time (Zhou and Gao, Statistics in Medicine 16, 1997).</summary>
+    LogNormal,
+
+    /// <summary>Order statistics by the binomial distribution (Hahn and Meeker, Statistical Intervals, 1991).</summary>
+    OrderStatistics,
+
+    /// <summary>Wilson's score limits of a share.</summary>
+    Wilson,
+
+    /// <summary>Kaplan-Meier with Greenwood's variance.</summary>
+    KaplanMeier,
+
+    /// <summary>Aalen-Johansen with Aalen's variance.</summary>
+    AalenJohansen,
+}

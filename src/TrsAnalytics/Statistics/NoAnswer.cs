@@ -1,0 +1,20 @@
+namespace TrsAnalytics;
+
+/// <summary>Why an estimate has no value.</summary>
+public enum NoAnswer
+{
+    /// <summary>There are no declarations to estimate from.</summary>
+    NoDeclarations,
+
+    /// <summary>There are too few declarations for this method.</summary>
+    TooFew,
+
+    /// <summary>The share asked for is not reached: too many declarations are still open.</summary>
+    NotReached,
+
+    /// <summary>Declarations were not followed as long as the question asks.</summary>
+    FollowUpTooShort,
+
+    /// <summary>The method's assumption does not fit the times.</summary>
+    DoesNotFit,
+}

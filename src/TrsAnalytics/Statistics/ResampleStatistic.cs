@@ -1,0 +1,4 @@
+namespace TrsAnalytics;
+
+/// <summary>What is computed from every resample, such as its mean.</summary>
+public delegate double ResampleStatistic(Resample resample);

@@ -1,0 +1,39 @@
+namespace TrsAnalytics;
+
+/// <summary>What happened at one time among the declarations that were under observation just before it.</summary>
+/// <param name="Time">Seconds.</param>
+/// <param name="AtRisk">How many were under observation and had seen no event.</param>
+/// <param name="Released">How many were released.</param>
+/// <param name="Cancelled">How many were cancelled.</param>
+internal readonly record struct RiskStep(long Time, int AtRisk, int Released, int Cancelled)
+{
+    /// <summary>The steps at which declarations were released; cancelled ones belong to no risk set.</summary>
+    public static RiskStep[] OfReleases(Distribution distribution) =>
+        Of(distribution, distribution.Released, Tally.Empty);
+
+    /// <summary>The steps at which declarations were released or cancelled.</summary>
+    public static RiskStep[] OfReleasesAndCancellations(Distribution distribution) =>
+        Of(distribution, Tally.Merge(distribution.Released, distribution.Cancelled), distribution.Cancelled);
+
+    private static RiskStep[] Of(Distribution distribution, Tally events, Tally cancelled)
+    {
+        var steps = new RiskStep[events.Times.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var time = events.Times[i];
+            var cancelledNow = cancelled.CountUpTo(time) - cancelled.CountUpTo(time - 1);
+            steps[i] = new(
+                time,
+                AtRiskAt(distribution, time) + cancelled.Count - cancelled.CountUpTo(time - 1),
+                events.CountAt(i) - cancelledNow,
+                cancelledNow);
+        }
+
+        return steps;
+    }
+
+    /// <summary>How many completed and open declarations are under observation at a time: entered before it, not gone before it.</summary>
+    public static int AtRiskAt(Distribution distribution, long time) =>
+        distribution.Count - distribution.Released.CountUpTo(time - 1) - distribution.Open.CountUpTo(time - 1)
+        - (distribution.LateEntries.Count - distribution.LateEntries.CountUpTo(time - 1));
+}
