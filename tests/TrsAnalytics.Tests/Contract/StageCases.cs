@@ -72,6 +72,8 @@ internal static class StageCases
             .Row("channel=3, document_check_started=19 09:00, goods_presented=19 11:00")),
         new("passed through others: inspection finished, so presented goods are through the queue", "stage.inspection_queue=0|0|1", s => s
             .Row("channel=3, goods_presented=19 09:00, inspection_finished=19 11:00")),
+        new("passed across the release: it has left, so the decision is passed", "stage.decision=0|0|1, stage.exit=0|0|1, status=0|1|0|0", s => s
+            .Row("procedure=B11, channelled=19 08:01, exited=19 11:00")),
         new("passed by an end of day precision: it counts as recorded", "stage.inspection_queue=0|0|1", s => s
             .Row("channel=3, goods_presented=19 09:00, inspection_finished=10-20")),
     ];
