@@ -67,7 +67,7 @@ internal sealed class OracleStages
 
         if (starts.Count == 0)
         {
-            return end is not null || (_declaration.Status != "open" && IsDue(stage)) ? unknown : null;
+            return end is not null || (_declaration.Status == "released" && IsDue(stage)) ? unknown : null;
         }
 
         return _declaration.Status switch

@@ -18,7 +18,7 @@ internal static class StageCases
             ("a=19 09:00", NotDue, "0|0|0", "0|0|0", "0|0|0"),
             ("b=19 10:00", Due, "0|0|1", "0|0|1", "0|0|1"),
             ("b=19 10:00", NotDue, "0|0|1", "0|0|1", "0|0|1"),
-            ("stored=", Due, "0|0|1", "0|0|0", "0|0|1"),
+            ("stored=", Due, "0|0|1", "0|0|0", "0|0|0"),
             ("stored=", NotDue, "0|0|0", "0|0|0", "0|0|0"),
         }
         from status in new (string Name, string Cells, string Counts)[]
@@ -125,7 +125,7 @@ internal static class StageCases
     [
         new("due is by final channel: yellow turned red needs the goods", "stage.inspection=0|0|2", s => s
             .Row("channel=2, final_channel=3, cleared=19 12:00").Row("channel=3D, cleared=19 12:00").Row("channel=3, final_channel=2, cleared=19 12:00")),
-        new("due by final channel alone, whatever became of it: cancelled before any check", "stage.document_queue=0|0|1", s => s.Row("channel=2, cancelled=19 09:00")),
+        new("cancelled before any check: not applicable", "stage.document_queue=0|0|0", s => s.Row("channel=2, cancelled=19 09:00")),
         new("due after an event", "stage.agency=0|0|1", s => s.Row("agency_requested=19 09:00, cleared=19 12:00").Row("cleared=19 12:00")),
         new("due after an event recorded by date alone", "stage.agency=0|0|1", s => s.Row("agency_requested=10-19, cleared=21 12:00")),
         new("an answer without a request", "stage.agency=0|0|1", s => s.Row("agency_answered=19 09:00, cleared=19 12:00")),
