@@ -8,6 +8,7 @@ public sealed class ContractTests
         ["1 plan"] = PlanCases.All,
         ["2 stamps"] = StampCases.All,
         ["2 tables"] = TableCases.All,
+        ["2 workbooks"] = WorkbookCases.All,
         ["2 merging"] = MergingCases.All,
         ["3 cohort"] = CohortCases.All,
         ["4 stages"] = StageCases.All,
