@@ -93,7 +93,7 @@ internal static class StageCases
         new("import: the decision is under way only once the tax is paid", "stage.decision=0|0|0, spent.unattributed=855", s => s.Row("channelled=19 09:00")),
         new("import, tax paid: from the payment", "stage.decision=0|1|0, stage.tax=1|0|0, spent.decision=854, spent.tax=1", s => s.Row("channelled=19 09:00, tax_paid=19 10:00")),
         new("import by stated direction only", "stage.decision=0|1|0", s => s.Row("direction=export, channelled=19 09:00")),
-        new("nothing recorded to start from: not under way", "stage.decision=0|0|0, spent.unattributed=856", s => s.Row("procedure=B11")),
+        new("nothing recorded but the registration: channelling is under way, the decision is not", "stage.channelling=0|1|0, stage.decision=0|0|0, spent.channelling=856, spent.unattributed=0", s => s.Row("procedure=B11")),
         new("a stage above that is not due is not under way: yellow needs no presentation", "stage.presentation=0|0|0, stage.decision=0|1|0", s => s
             .Row("procedure=B11, channel=2, channelled=19 08:00, documents_submitted=19 08:00, document_check_started=19 08:00, document_check_finished=19 09:00")),
         new("a stage above that is passed is not under way", "stage.document_queue=0|0|1, stage.decision=0|1|0", s => s
