@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace TrsAnalytics.Tests.Contract;
+
+/// <summary>The one place where the contract's tests touch the product.</summary>
+internal static class AnalysisDoor
+{
+    /// <summary>What <c>analyse --json</c> says of a study folder.</summary>
+    public static JsonElement Analyse(string folder) => throw new NotSupportedException($"no analysis of {folder} yet");
+}
