@@ -78,14 +78,14 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     }
 
     /// <summary>The limits between which the middle share of replicates lies.</summary>
-    public static Interval Percentile(ReadOnlySpan<double> replicates, double confidence = 0.95)
+    public static Limits Percentile(ReadOnlySpan<double> replicates, double confidence = 0.95)
     {
         var tail = Confidence.Tail(confidence) / 2;
         return Between(replicates, tail, 1 - tail);
     }
 
     /// <summary>Limits corrected for bias and skewness (Efron 1987).</summary>
-    internal static Interval Accelerated(ReadOnlySpan<double> replicates, double estimate, double acceleration, double confidence)
+    internal static Limits Accelerated(ReadOnlySpan<double> replicates, double estimate, double acceleration, double confidence)
     {
         var below = 0.0;
         foreach (var replicate in replicates)
@@ -116,7 +116,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         return cubes / (6 * Math.Pow(squares, 1.5));
     }
 
-    private static Interval Between(ReadOnlySpan<double> replicates, double low, double high)
+    private static Limits Between(ReadOnlySpan<double> replicates, double low, double high)
     {
         var sorted = replicates.ToArray();
         sorted.AsSpan().Sort();

@@ -100,7 +100,7 @@ public sealed class CumulativeIncidence
         return Math.Max(0, variance);
     }
 
-    private static Interval? LogLogLimits(double share, double error, double z)
+    private static Limits? LogLogLimits(double share, double error, double z)
     {
         if (share is <= 0 or >= 1)
         {
@@ -108,6 +108,6 @@ public sealed class CumulativeIncidence
         }
 
         var width = z * error / (share * Math.Log(share));
-        return new Interval(Math.Pow(share, Math.Exp(-width)), Math.Pow(share, Math.Exp(width)));
+        return new Limits(Math.Pow(share, Math.Exp(-width)), Math.Pow(share, Math.Exp(width)));
     }
 }

@@ -29,7 +29,7 @@ public sealed record Estimate
     public double? StandardError { get; init; }
 
     /// <summary>The limits; null when none can be given.</summary>
-    public Interval? Limits { get; init; }
+    public Limits? Limits { get; init; }
 
     /// <summary>How often such limits hold the truth, between 0 and 1.</summary>
     public double Confidence { get; init; } = 0.95;

@@ -56,7 +56,7 @@ public static class Estimates
         var tail = Confidence.Tail(confidence) / 2;
         var low = ExactBinomial.Quantile(tail, distribution.Count, p) - 1;
         var high = ExactBinomial.Quantile(1 - tail, distribution.Count, p);
-        var limits = new Interval(distribution.Released.HoursAt(low), distribution.Released.HoursAt(high));
+        var limits = new Limits(distribution.Released.HoursAt(low), distribution.Released.HoursAt(high));
         var estimate = Estimate.Of(quantile, distribution.Count, EstimateMethod.OrderStatistics) with
         {
             Limits = limits, Confidence = confidence,
@@ -87,7 +87,7 @@ public static class Estimates
         var width = Confidence.Critical(confidence) * error;
         return Estimate.Of(Math.Exp(centre), logs.Length, EstimateMethod.LogNormal) with
         {
-            Limits = new Interval(Math.Exp(centre - width), Math.Exp(centre + width)),
+            Limits = new Limits(Math.Exp(centre - width), Math.Exp(centre + width)),
             Confidence = confidence,
         };
     }

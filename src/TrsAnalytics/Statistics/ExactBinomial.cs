@@ -9,7 +9,7 @@ public static class ExactBinomial
     /// <param name="successes">How many of the trials count, 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">All trials.</param>
     /// <param name="confidence">At least how often such limits hold the share.</param>
-    public static Interval? Interval(int successes, int trials, double confidence = 0.95)
+    public static Limits? Interval(int successes, int trials, double confidence = 0.95)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(successes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
@@ -19,7 +19,7 @@ public static class ExactBinomial
             return null;
         }
 
-        return new Interval(
+        return new Limits(
             successes == 0 ? 0 : Beta.InvCDF(successes, trials - successes + 1, tail),
             successes == trials ? 1 : Beta.InvCDF(successes + 1, trials - successes, 1 - tail));
     }

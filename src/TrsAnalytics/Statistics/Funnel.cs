@@ -7,12 +7,12 @@ public static class Funnel
     /// <param name="share">The share of all, 0 to 1.</param>
     /// <param name="trials">The size of the unit.</param>
     /// <param name="confidence">How many units lie inside when none differs; 0.95 and 0.998 are usual.</param>
-    public static Interval Share(double share, int trials, double confidence = 0.95) =>
+    public static Limits Share(double share, int trials, double confidence = 0.95) =>
         Mean(share, Math.Sqrt(share * (1 - share)), trials, confidence);
 
     /// <summary>Limits of a share by the binomial distribution.</summary>
     /// <inheritdoc cref="Share"/>
-    public static Interval ExactShare(double share, int trials, double confidence = 0.95)
+    public static Limits ExactShare(double share, int trials, double confidence = 0.95)
     {
         var tail = Confidence.Tail(confidence) / 2;
         return new(
@@ -25,7 +25,7 @@ public static class Funnel
     /// <param name="sd">The standard deviation of all.</param>
     /// <param name="count">The size of the unit.</param>
     /// <param name="confidence">How many units lie inside when none differs.</param>
-    public static Interval Mean(double mean, double sd, int count, double confidence = 0.95)
+    public static Limits Mean(double mean, double sd, int count, double confidence = 0.95)
     {
         var width = Confidence.Critical(confidence) * sd / Math.Sqrt(count);
         return new(mean - width, mean + width);

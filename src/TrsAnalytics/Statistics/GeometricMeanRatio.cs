@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <param name="Ratio">The later geometric mean over the earlier one.</param>
 /// <param name="Limits">The limits of the ratio; never below zero.</param>
 /// <param name="PValue">How often chance alone gives a ratio as far from one.</param>
-public sealed record GeometricMeanRatio(double Ratio, Interval Limits, double PValue)
+public sealed record GeometricMeanRatio(double Ratio, Limits Limits, double PValue)
 {
     /// <summary>Compares two samples; null when either has fewer than two times, a time of zero, or neither has any spread.</summary>
     /// <param name="earlier">The sample the ratio is relative to.</param>

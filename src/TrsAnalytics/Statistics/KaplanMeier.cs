@@ -72,7 +72,7 @@ public sealed class KaplanMeier
         return Estimate.Of(step < 0 ? 1 : survival[step], count, EstimateMethod.KaplanMeier) with
         {
             StandardError = step < 0 ? 0 : survival[step] * Math.Sqrt(variance[step]),
-            Limits = step < 0 ? new Interval(1, 1) : Limits(step, scale, Confidence.Critical(confidence)),
+            Limits = step < 0 ? new Limits(1, 1) : Limits(step, scale, Confidence.Critical(confidence)),
             Confidence = confidence,
         };
     }
@@ -89,7 +89,7 @@ public sealed class KaplanMeier
             return Estimate.None(count == 0 ? NoAnswer.NoDeclarations : NoAnswer.NotReached, count, EstimateMethod.KaplanMeier);
         }
 
-        var limits = new Interval(
+        var limits = new Limits(
             Crossing(1 - p, i => Limits(i, scale, z)?.Low), Crossing(1 - p, i => Limits(i, scale, z)?.High));
         var estimate = Estimate.Of(value, count, EstimateMethod.KaplanMeier) with { Limits = limits, Confidence = confidence };
         return limits.High is null ? estimate.But(Caveat.LimitNotReached) : estimate;
@@ -117,7 +117,7 @@ public sealed class KaplanMeier
         return Estimate.Of(mean, count, EstimateMethod.KaplanMeier) with
         {
             StandardError = error,
-            Limits = mean > 0 ? new Interval(mean / factor, Math.Min(mean * factor, tauHours)) : null,
+            Limits = mean > 0 ? new Limits(mean / factor, Math.Min(mean * factor, tauHours)) : null,
             Confidence = confidence,
         };
     }
@@ -137,7 +137,7 @@ public sealed class KaplanMeier
         return (mean / SecondsPerHour, Math.Sqrt(squares) / SecondsPerHour);
     }
 
-    private Interval? Limits(int step, SurvivalScale scale, double z)
+    private Limits? Limits(int step, SurvivalScale scale, double z)
     {
         var (share, error) = (survival[step], Math.Sqrt(variance[step]));
         if (share <= 0)
@@ -151,7 +151,7 @@ public sealed class KaplanMeier
             SurvivalScale.Log => (share * Math.Exp(-z * error), share * Math.Exp(z * error)),
             _ => (Math.Pow(share, Math.Exp(-z * error / Math.Log(share))), Math.Pow(share, Math.Exp(z * error / Math.Log(share)))),
         };
-        return new Interval(Math.Max(low, 0), Math.Min(high, 1));
+        return new Limits(Math.Max(low, 0), Math.Min(high, 1));
     }
 
     /// <summary>The time in hours at which a falling curve reaches a share.</summary>

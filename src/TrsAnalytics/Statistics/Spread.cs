@@ -67,7 +67,7 @@ public static class Spread
     /// <summary>Tukey's fences: beyond them observations are outliers (factor 1.5) or far out (factor 3).</summary>
     /// <param name="sorted">The observations, ascending.</param>
     /// <param name="factor">How many quartile distances the fences stand off the quartiles.</param>
-    public static Interval? Fences(ReadOnlySpan<double> sorted, double factor = 1.5)
+    public static Limits? Fences(ReadOnlySpan<double> sorted, double factor = 1.5)
     {
         if (Quantiles.Of(sorted, 0.25) is not { } lower || Quantiles.Of(sorted, 0.75) is not { } upper)
         {

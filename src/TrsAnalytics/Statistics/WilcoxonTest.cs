@@ -11,7 +11,7 @@ namespace TrsAnalytics;
 /// <param name="PValue">How often chance alone gives a statistic as far out, on either side.</param>
 /// <param name="Shift">The Hodges-Lehmann estimate: the median difference, first less second, of all pairs.</param>
 /// <param name="Limits">The limits of the shift.</param>
-public sealed record WilcoxonTest(double Statistic, double PValue, double Shift, Interval Limits)
+public sealed record WilcoxonTest(double Statistic, double PValue, double Shift, Limits Limits)
 {
     private const int ExactBelow = 50;
     private const int MostPairs = 20_000_000;

@@ -7,15 +7,15 @@ public static class Wilson
     /// <param name="successes">How many of the trials count, 0 to <paramref name="trials"/>.</param>
     /// <param name="trials">All trials.</param>
     /// <param name="confidence">How often such limits hold the share, between 0 and 1.</param>
-    public static Interval? Interval(long successes, long trials, double confidence = 0.95) =>
+    public static Limits? Interval(long successes, long trials, double confidence = 0.95) =>
         Limits(successes, trials, confidence, correction: 0);
 
     /// <summary>The same with Yates' continuity correction, as R's <c>prop.test</c> prints it.</summary>
     /// <inheritdoc cref="Interval(long, long, double)"/>
-    public static Interval? CorrectedInterval(long successes, long trials, double confidence = 0.95) =>
+    public static Limits? CorrectedInterval(long successes, long trials, double confidence = 0.95) =>
         Limits(successes, trials, confidence, Math.Min(0.5, Math.Abs(successes - (trials / 2.0))));
 
-    private static Interval? Limits(long successes, long trials, double confidence, double correction)
+    private static Limits? Limits(long successes, long trials, double confidence, double correction)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(successes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
@@ -25,7 +25,7 @@ public static class Wilson
             return null;
         }
 
-        return new Interval(
+        return new Limits(
             successes == 0 ? 0 : Limit(successes - correction, trials, -z),
             successes == trials ? 1 : Limit(successes + correction, trials, z));
     }

@@ -38,7 +38,7 @@ public sealed class EstimatesTests
         var estimate = Ten.EstimateQuantile(0.5);
 
         estimate.Value.Should().Be(3.125);
-        estimate.Limits.Should().Be(new Interval(0.03, 50));
+        estimate.Limits.Should().Be(new Limits(0.03, 50));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class FunnelTests
         Add("20 0.998", Funnel.Share(0.9, 20, 0.998));
         Reference.Check("funnel", found);
 
-        void Add(string name, Interval limits) => (found[name + " low"], found[name + " high"]) = (limits.Low, limits.High);
+        void Add(string name, Limits limits) => (found[name + " low"], found[name + " high"]) = (limits.Low, limits.High);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class WilsonTests
         Add("340/400 corrected", Wilson.CorrectedInterval(340, 400));
         Reference.Check("wilson", found);
 
-        void Add(string name, Interval? limits) => (found[name + " low"], found[name + " high"]) = (limits?.Low, limits?.High);
+        void Add(string name, Limits? limits) => (found[name + " low"], found[name + " high"]) = (limits?.Low, limits?.High);
     }
 
     [Fact]
