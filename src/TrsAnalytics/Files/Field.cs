@@ -1,0 +1,19 @@
+namespace TrsAnalytics;
+
+/// <summary>The fields of a row that are not events.</summary>
+internal static class Field
+{
+    public const string DeclarationNumber = "declaration_no";
+    public const string Event = "event";
+    public const string Timestamp = "timestamp";
+    public const string Office = "office";
+    public const string Procedure = "procedure";
+    public const string Direction = "direction";
+    public const string Channel = "channel";
+    public const string FinalChannel = "final_channel";
+    public const string TransportMode = "transport_mode";
+
+    /// <summary>The text fields every study knows; further columns follow them.</summary>
+    public static readonly string[] Texts =
+        [Office, Procedure, Direction, Channel, FinalChannel, TransportMode, "trader", "commodity"];
+}

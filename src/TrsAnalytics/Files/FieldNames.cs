@@ -1,0 +1,34 @@
+namespace TrsAnalytics;
+
+/// <summary>What the headers of a study mean.</summary>
+internal sealed class FieldNames
+{
+    private readonly MeasurementPlan _plan;
+    private readonly Dictionary<string, int> _events = [];
+
+    public FieldNames(MeasurementPlan plan)
+    {
+        _plan = plan;
+        for (var i = 0; i < plan.Events.Length; i++)
+        {
+            _events[plan.Events[i].Name.Id] = i;
+        }
+    }
+
+    /// <summary>The field a header means: a field name, else the header's own text.</summary>
+    public string Of(ReadOnlySpan<char> header)
+    {
+        var text = header.Trim().ToString();
+        var folded = HeaderText.Fold(text);
+        return _plan.Columns.TryGetValue(folded, out var field) ? field : IsField(folded) ? folded : text;
+    }
+
+    /// <summary>The place of an event in the plan's list, or -1.</summary>
+    public int EventOf(string field) => _events.GetValueOrDefault(field, -1);
+
+    public bool MeansDeclarationNumber(string header) => Of(header) == Field.DeclarationNumber;
+
+    private bool IsField(string folded) =>
+        _events.ContainsKey(folded) || folded is Field.DeclarationNumber or Field.Event or Field.Timestamp or "source" or "recorded_by"
+        || Field.Texts.Contains(folded);
+}

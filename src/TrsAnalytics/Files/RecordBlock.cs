@@ -1,0 +1,32 @@
+namespace TrsAnalytics;
+
+/// <summary>Some thousand rows of one file, as columns.</summary>
+internal sealed class RecordBlock(int stampColumns, int textColumns)
+{
+    public const int Capacity = 4096;
+
+    /// <summary>How many rows are filled.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Rows read, those included whose number could not be read.</summary>
+    public int RowsRead { get; set; }
+
+    public double Progress { get; set; }
+
+    public DeclarationNumber[] Numbers { get; } = new DeclarationNumber[Capacity];
+
+    public int[] Rows { get; } = new int[Capacity];
+
+    /// <summary>One stamp a stamp column and row; of the events layout, one a row.</summary>
+    public int[][] Stamps { get; } = [.. Enumerable.Range(0, stampColumns).Select(_ => new int[Capacity])];
+
+    public bool[][] DayOnly { get; } = [.. Enumerable.Range(0, stampColumns).Select(_ => new bool[Capacity])];
+
+    /// <summary>Of the events layout: the event of each row, -1 for an unknown one.</summary>
+    public int[] Events { get; } = new int[Capacity];
+
+    /// <summary>Codes into the file's own dictionaries; 0 is not recorded.</summary>
+    public int[][] Texts { get; } = [.. Enumerable.Range(0, textColumns).Select(_ => new int[Capacity])];
+
+    public bool IsFull => Count == Capacity;
+}

@@ -1,0 +1,33 @@
+namespace TrsAnalytics;
+
+/// <summary>A file of a source.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Name">Its path within the study, as messages name it.</param>
+/// <param name="SourceIndex">The place of its source in the plan.</param>
+/// <param name="Source">Its source.</param>
+internal sealed record SourceFile(string Path, string Name, int SourceIndex, Source Source)
+{
+    /// <summary>The files of all sources, in the order they are read.</summary>
+    /// <exception cref="UnusableInputException">A source has no file.</exception>
+    public static IReadOnlyList<SourceFile> Of(MeasurementPlan plan) =>
+        [.. plan.Sources.SelectMany((source, index) => Of(plan.Folder, source, index))];
+
+    private static IEnumerable<SourceFile> Of(string folder, Source source, int index)
+    {
+        var slash = source.Path.LastIndexOf('/');
+        var (directory, pattern) = slash < 0 ? ("", source.Path) : (source.Path[..slash], source.Path[(slash + 1)..]);
+        var place = System.IO.Path.Combine(folder, directory);
+        var files = Directory.Exists(place)
+            ? Directory.EnumerateFiles(place, pattern).Select(p => System.IO.Path.GetFileName(p)!).Order(StringComparer.Ordinal).ToArray()
+            : [];
+        if (files.Length == 0)
+        {
+            throw new UnusableInputException(
+                source.Path, "every source of the plan must have a file", "there is none",
+                "put the file into the study folder or correct `sources` in plan.yaml");
+        }
+
+        return files.Select(name => new SourceFile(
+            System.IO.Path.Combine(place, name), directory.Length == 0 ? name : $"{directory}/{name}", index, source));
+    }
+}

@@ -1,0 +1,33 @@
+namespace TrsAnalytics;
+
+/// <summary>Texts and the small numbers that stand for them; 0 is not recorded.</summary>
+internal sealed class TextCodes
+{
+    private readonly Dictionary<string, int> _codes = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<string> _texts = [""];
+
+    public TextCodes() => _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public int Count => _texts.Count;
+
+    public string this[int code] => _texts[code];
+
+    public int CodeOf(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (!_lookup.TryGetValue(text, out var code))
+        {
+            code = _texts.Count;
+            var added = text.ToString();
+            _texts.Add(added);
+            _codes.Add(added, code);
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,57 @@
+namespace TrsAnalytics;
+
+/// <summary>What declarations can be grouped by.</summary>
+public static class By
+{
+    /// <summary>The office of registration.</summary>
+    public static Dimension Office { get; } = Column(Field.Office, new("Đơn vị", "Office"));
+
+    /// <summary>The parent of the office on the day of registration; unknown where there is none.</summary>
+    public static Dimension Department { get; } = new("department", new("Cục", "Department"), GroupRules.Departments);
+
+    /// <summary>The procedure code.</summary>
+    public static Dimension Procedure { get; } = Column(Field.Procedure, new("Loại hình", "Procedure"));
+
+    /// <summary>The group of the procedure: trade, processing, temporary, warehouse, other; unknown for an unknown code.</summary>
+    public static Dimension ProcedureGroup { get; } = new("procedure_group", new("Nhóm loại hình", "Procedure group"), GroupRules.ProcedureGroups);
+
+    /// <summary>Import or export: as stated, else of the procedure, else of the number's first digit.</summary>
+    public static Dimension Direction { get; } = new(Field.Direction, new("Hướng", "Direction"), GroupRules.Directions);
+
+    /// <summary>The channel first given, by its digit.</summary>
+    public static Dimension InitialChannel { get; } =
+        new(Field.Channel, new("Luồng ban đầu", "Initial channel"), t => GroupRules.Channels(t, Field.Channel, Field.FinalChannel));
+
+    /// <summary>The channel at the end, by its digit.</summary>
+    public static Dimension FinalChannel { get; } =
+        new(Field.FinalChannel, new("Luồng cuối", "Final channel"), t => GroupRules.Channels(t, Field.FinalChannel, Field.Channel));
+
+    /// <summary>The mode of transport.</summary>
+    public static Dimension TransportMode { get; } = Column(Field.TransportMode, new("Phương thức vận tải", "Transport mode"));
+
+    /// <summary>The local weekday of registration, mon to sun.</summary>
+    public static Dimension Weekday { get; } = new("weekday", new("Thứ đăng ký", "Weekday of registration"), GroupRules.Weekdays);
+
+    /// <summary>The local hour of registration, 00 to 23; unknown for a date alone.</summary>
+    public static Dimension Hour { get; } = new("hour", new("Giờ đăng ký", "Hour of registration"), GroupRules.Hours);
+
+    private static readonly Dimension[] Named =
+        [Office, Department, Procedure, ProcedureGroup, Direction, InitialChannel, FinalChannel, TransportMode, Weekday, Hour];
+
+    /// <summary>The ids of the dimensions every study has.</summary>
+    public static IEnumerable<string> Ids => Named.Select(d => d.Id);
+
+    /// <summary>A further column of the files, by its header.</summary>
+    public static Dimension Column(string field) => Column(field, Text.Same(field));
+
+    /// <summary>A custom grouping.</summary>
+    /// <param name="id">Its name; must differ from every other in use.</param>
+    /// <param name="label">The group of a declaration; empty is unknown.</param>
+    public static Dimension Custom(string id, Func<Declaration, string> label) =>
+        new(id, Text.Same(id), t => GroupRules.Custom(t, row => label(new Declaration(t, row))));
+
+    /// <summary>The dimension with an id, or the further column of that name.</summary>
+    public static Dimension Id(string id) => Array.Find(Named, d => d.Id == id) ?? Column(id);
+
+    private static Dimension Column(string field, Text label) => new(field, label, t => GroupRules.Texts(t, field));
+}

@@ -1,0 +1,19 @@
+namespace TrsAnalytics;
+
+/// <summary>How the rows read became declarations, and what became of those.</summary>
+/// <param name="RowsRead">Rows of all files, without titles, headers and blank rows.</param>
+/// <param name="Declarations">Declarations registered in the window: the cohort.</param>
+/// <param name="OutsideWindow">Declarations registered outside the window.</param>
+/// <param name="ExcludedRows">Rows whose number cannot be read, or whose declaration has no registration.</param>
+/// <param name="MergedRows">Further rows of declarations that have several.</param>
+/// <param name="Released">Released or cleared.</param>
+/// <param name="Open">Open at the end of follow-up.</param>
+/// <param name="Cancelled">Cancelled before any release.</param>
+/// <param name="Unknown">Contradictory or too coarse.</param>
+public sealed record Cohort(
+    int RowsRead, int Declarations, int OutsideWindow, int ExcludedRows, int MergedRows,
+    int Released, int Open, int Cancelled, int Unknown)
+{
+    /// <summary>Whether every row read is counted once: rows read = declarations + merged + excluded + outside the window.</summary>
+    public bool Reconciles => RowsRead == Declarations + MergedRows + ExcludedRows + OutsideWindow;
+}

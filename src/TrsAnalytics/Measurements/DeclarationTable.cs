@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace TrsAnalytics;
+
+/// <summary>The cohort as columns: one entry a declaration, shared by a measurement and everything filtered from it.</summary>
+internal sealed class DeclarationTable
+{
+    private readonly ConcurrentDictionary<string, Groups> _groups = new(StringComparer.Ordinal);
+
+    public required MeasurementPlan Plan { get; init; }
+
+    public required StudyTime Time { get; init; }
+
+    public required int Count { get; init; }
+
+    /// <summary>Keys: see <see cref="DeclarationNumber.Text"/>.</summary>
+    public required long[] Keys { get; init; }
+
+    /// <summary>One column an event of the plan, then one for the release; null where nothing is recorded at all.</summary>
+    public required int[]?[] Stamps { get; init; }
+
+    /// <summary>Beside <see cref="Stamps"/>; null where all are <see cref="StampFlags.None"/>.</summary>
+    public required StampFlags[]?[] Flags { get; init; }
+
+    /// <summary>The text fields: <see cref="Field.Texts"/>, then the further columns of the files.</summary>
+    public required string[] TextFields { get; init; }
+
+    /// <summary>One column of codes a text field; null where nothing is recorded at all.</summary>
+    public required int[]?[] TextColumns { get; init; }
+
+    /// <summary>The texts of each field's codes; 0 is not recorded.</summary>
+    public required TextCodes[] TextCodes { get; init; }
+
+    /// <summary>The rows each declaration was read from, source by source.</summary>
+    public required RowPlaces Places { get; init; }
+
+    public DeclarationStatus[] Status { get; set; } = [];
+
+    /// <summary>The column of the release, beyond those of the events.</summary>
+    public int ReleaseColumn => Plan.Events.Length;
+
+    /// <summary>The column of an event, or of the release.</summary>
+    public int ColumnOf(EventName name)
+    {
+        if (name == EventName.Release)
+        {
+            return ReleaseColumn;
+        }
+
+        for (var i = 0; i < Plan.Events.Length; i++)
+        {
+            if (Plan.Events[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        throw new ArgumentException($"The study knows no event '{name}'.", nameof(name));
+    }
+
+    /// <summary>The time of an event, derived ones included; <see cref="StudyTime.None"/> where there is none.</summary>
+    public int TimeOf(int column, int row) => Stamps[column] is { } stamps ? stamps[row] : StudyTime.None;
+
+    public StampFlags FlagsOf(int column, int row) => Flags[column] is { } flags ? flags[row] : StampFlags.None;
+
+    public bool Has(int column, int row) => TimeOf(column, row) != StudyTime.None;
+
+    /// <summary>Whether an event was recorded itself, neither derived nor proxy.</summary>
+    public bool IsRecorded(int column, int row) =>
+        Has(column, row) && (FlagsOf(column, row) & (StampFlags.Derived | StampFlags.Proxy)) == StampFlags.None;
+
+    public bool IsDayOnly(int column, int row) => (FlagsOf(column, row) & StampFlags.DayOnly) != StampFlags.None;
+
+    /// <summary>Whether one stamp is before another; of a date alone the days are compared, and the same day is not before.</summary>
+    public bool IsBefore(int first, int second, int row)
+    {
+        var (a, b) = (TimeOf(first, row), TimeOf(second, row));
+        return IsDayOnly(first, row) || IsDayOnly(second, row) ? Time.LocalDay(a) < Time.LocalDay(b) : a < b;
+    }
+
+    /// <summary>The text of a field, empty where not recorded.</summary>
+    public string TextOf(int field, int row) => TextColumns[field] is { } codes ? TextCodes[field][codes[row]] : "";
+
+    /// <summary>The local day a declaration was registered on.</summary>
+    public LocalDate RegistrationDay(int row) =>
+        DateAt(Time.LocalDay(TimeOf(ColumnOf(EventName.Registered), row)));
+
+    public static LocalDate DateAt(int day) => new LocalDate(1970, 1, 1).PlusDays(day);
+
+    /// <summary>Groups that are made once.</summary>
+    public Groups GroupsOf(string id, Func<DeclarationTable, Groups> make) => _groups.GetOrAdd(id, _ => make(this));
+}

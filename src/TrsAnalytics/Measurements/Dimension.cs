@@ -1,0 +1,25 @@
+namespace TrsAnalytics;
+
+/// <summary>Something one can group declarations by. See <see cref="By"/>.</summary>
+public sealed class Dimension
+{
+    private readonly Func<DeclarationTable, Groups> _make;
+
+    internal Dimension(string id, Text label, Func<DeclarationTable, Groups> make)
+    {
+        Id = id;
+        Label = label;
+        _make = make;
+    }
+
+    /// <summary>Its name in plans, tables and JSON.</summary>
+    public string Id { get; }
+
+    /// <summary>What a report calls it.</summary>
+    public Text Label { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    internal Groups GroupsOf(DeclarationTable table) => table.GroupsOf(Id, _make);
+}

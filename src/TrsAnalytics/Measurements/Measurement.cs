@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace TrsAnalytics;
+
+/// <summary>What was measured: the declarations of a study's cohort, merged and checked, and everything that is asked of them.</summary>
+/// <remarks>A filtered measurement is a measurement again: <see cref="Where"/>.</remarks>
+public sealed class Measurement
+{
+    private readonly int[]? _rows;
+
+    internal Measurement(DeclarationTable table, Cohort cohort, Findings findings, int[]? rows = null)
+    {
+        Table = table;
+        Cohort = cohort;
+        Findings = findings;
+        _rows = rows;
+    }
+
+    /// <summary>The plan of the study.</summary>
+    public MeasurementPlan Plan => Table.Plan;
+
+    /// <summary>How the rows read became declarations. Of the whole study, also where this is a part of it.</summary>
+    public Cohort Cohort { get; }
+
+    /// <summary>What is wrong with the data, and what was done. Of the whole study, also where this is a part of it.</summary>
+    public Findings Findings { get; }
+
+    /// <summary>The number of declarations.</summary>
+    public int Count => _rows?.Length ?? Table.Count;
+
+    /// <summary>The declarations, in the order of reading.</summary>
+    public IEnumerable<Declaration> Declarations
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                yield return new Declaration(Table, RowAt(i));
+            }
+        }
+    }
+
+    internal DeclarationTable Table { get; }
+
+    /// <summary>Reads a study.</summary>
+    /// <param name="path">The study folder or its plan.yaml.</param>
+    /// <param name="progress">Told from 0 to 1 how much is read; null for silence.</param>
+    /// <exception cref="UnusableInputException">The plan or a file cannot be used.</exception>
+    public static Measurement Read(string path, IProgress<double>? progress = null) =>
+        Read(MeasurementPlan.Load(path), progress);
+
+    /// <summary>Reads the files of a plan.</summary>
+    /// <inheritdoc cref="Read(string, IProgress{double})"/>
+    public static Measurement Read(MeasurementPlan plan, IProgress<double>? progress = null) =>
+        new StudyReading(plan).Read(progress);
+
+    /// <summary>The part of the measurement that a condition holds for.</summary>
+    public Measurement Where(Func<Declaration, bool> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        var rows = Enumerable.Range(0, Count).Select(RowAt).Where(row => condition(new Declaration(Table, row))).ToArray();
+        return new(Table, Cohort, Findings, rows);
+    }
+
+    /// <summary>The row of the table that the i-th declaration stands in.</summary>
+    internal int RowAt(int i) => _rows is null ? i : _rows[i];
+
+    /// <summary>How long every open declaration was followed at least: from the end of the window to the end of follow-up.</summary>
+    /// <param name="clock">Elapsed, or working in the study's own calendar.</param>
+    public Duration Tau(Clock clock) => clock == Clock.Elapsed
+        ? Plan.FollowUpEnd - Plan.WindowEnd
+        : WorkingClock.Create(Plan.Calendar, Plan.TimeZone, Table.Time.Epoch, Plan.RegistrationTo, Plan.FollowUpUntil)
+            .Between(Plan.WindowEnd, Plan.FollowUpEnd);
+}
