@@ -40,6 +40,7 @@ internal static class Comparison
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var peak = 0L;
         var reading = process.StandardOutput.ReadToEndAsync();
