@@ -49,8 +49,8 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
         return crowd;
     }
 
-    private long KeyOf(int column, int row) => ((long)Offices.Codes[row] << 32) | (uint)Table.TimeOf(column, row);
+    private long KeyOf(int column, int row) => ((long)Offices.Codes[row] << 32) | unchecked((uint)Table.TimeOf(column, row));
 
     private int SlotOf(int column, int row, int slots) =>
-        (int)(unchecked((ulong)KeyOf(column, row) * 0x9E3779B97F4A7C15) >> 32) & (slots - 1);
+        unchecked((int)(((ulong)KeyOf(column, row) * 0x9E3779B97F4A7C15UL) >> 32)) & (slots - 1);
 }
