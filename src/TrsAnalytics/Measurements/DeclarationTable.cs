@@ -87,6 +87,9 @@ internal sealed class DeclarationTable
     public bool IsRecorded(int column, int row) =>
         Has(column, row) && (FlagsOf(column, row) & (StampFlags.Derived | StampFlags.Proxy)) == StampFlags.None;
 
+    /// <summary>Whether an event was recorded itself, with its time of day.</summary>
+    public bool IsExact(int column, int row) => Has(column, row) && FlagsOf(column, row) == StampFlags.None;
+
     public bool IsDayOnly(int column, int row) => (FlagsOf(column, row) & StampFlags.DayOnly) != StampFlags.None;
 
     /// <summary>Whether one stamp is before another; of a date alone the days are compared, and the same day is not before.</summary>
