@@ -64,6 +64,23 @@ internal sealed class DeclarationTable
 
     public StampFlags FlagsOf(int column, int row) => Flags[column] is { } flags ? flags[row] : StampFlags.None;
 
+    /// <summary>Sets a stamp that follows from others, while the table is made.</summary>
+    public void Set(int column, int row, int seconds, StampFlags flags)
+    {
+        var stamps = Stamps[column];
+        if (stamps is null)
+        {
+            stamps = Stamps[column] = new int[Count];
+            Array.Fill(stamps, StudyTime.None);
+        }
+
+        stamps[row] = seconds;
+        if (flags != StampFlags.None || Flags[column] is not null)
+        {
+            (Flags[column] ??= new StampFlags[Count])[row] = flags;
+        }
+    }
+
     public bool Has(int column, int row) => TimeOf(column, row) != StudyTime.None;
 
     /// <summary>Whether an event was recorded itself, neither derived nor proxy.</summary>
