@@ -18,7 +18,7 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
         var repeated = new Dictionary<long, (int Count, int FirstRow)>();
         for (var row = 0; row < Table.Count; row++)
         {
-            if (!IsExact(column, row) || crowd[SlotOf(column, row, crowd.Length)] < FewestDeclarations)
+            if (!Table.IsExact(column, row) || crowd[SlotOf(column, row, crowd.Length)] < FewestDeclarations)
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
         var crowd = new byte[BitOperations.RoundUpToPowerOf2((uint)Table.Count * 4)];
         for (var row = 0; row < Table.Count; row++)
         {
-            if (IsExact(column, row))
+            if (Table.IsExact(column, row))
             {
                 ref var slot = ref crowd[SlotOf(column, row, crowd.Length)];
                 slot = Math.Min((byte)(slot + 1), (byte)FewestDeclarations);
@@ -49,8 +49,8 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
         return crowd;
     }
 
-    private long KeyOf(int column, int row) => ((long)Offices.Codes[row] << 32) | (uint)Table.TimeOf(column, row);
+    private long KeyOf(int column, int row) => ((long)Offices.Codes[row] << 32) | unchecked((uint)Table.TimeOf(column, row));
 
     private int SlotOf(int column, int row, int slots) =>
-        (int)(unchecked((ulong)KeyOf(column, row) * 0x9E3779B97F4A7C15) >> 32) & (slots - 1);
+        unchecked((int)(((ulong)KeyOf(column, row) * 0x9E3779B97F4A7C15UL) >> 32)) & (slots - 1);
 }

@@ -8,9 +8,6 @@ internal abstract class DeclarationRule(DeclarationTable table)
     /// <summary>Adds what is found of the declaration in a row of the table.</summary>
     public abstract void Look(int row, FindingList findings);
 
-    /// <summary>Whether a stamp was recorded itself and is no date alone.</summary>
-    protected bool IsExact(int column, int row) => table.Has(column, row) && table.FlagsOf(column, row) == StampFlags.None;
-
     /// <summary>Whether both stamps are there and the first is before the second.</summary>
     protected bool Precedes(int first, int second, int row) =>
         table.Has(first, row) && table.Has(second, row) && table.IsBefore(first, second, row);

@@ -11,6 +11,6 @@ internal sealed class DocumentCheckOfZero(DeclarationTable table) : OnceRule(tab
     private readonly int _finished = table.ColumnOf(EventName.DocumentCheckFinished);
 
     protected override bool Holds(int row) =>
-        _channels.IsYellowOrRed(row) && IsExact(_started, row) && IsExact(_finished, row)
+        _channels.IsYellowOrRed(row) && Table.IsExact(_started, row) && Table.IsExact(_finished, row)
         && Table.TimeOf(_started, row) == Table.TimeOf(_finished, row);
 }

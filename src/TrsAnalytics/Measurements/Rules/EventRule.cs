@@ -10,8 +10,5 @@ internal abstract class EventRule(DeclarationTable table)
     /// <summary>Adds what is found of the event in a column of the table.</summary>
     public abstract void Look(int column, FindingList findings);
 
-    /// <summary>Whether a stamp was recorded itself, to the second.</summary>
-    protected bool IsExact(int column, int row) => table.Has(column, row) && table.FlagsOf(column, row) == StampFlags.None;
-
     protected Place PlaceOf(int column, int row) => table.Places.Of(row, table.Plan.Events[column].Name.Id);
 }

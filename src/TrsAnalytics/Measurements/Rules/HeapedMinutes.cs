@@ -15,7 +15,7 @@ internal sealed class HeapedMinutes(DeclarationTable table) : EventRule(table)
         var heaped = new int[Offices.Labels.Length];
         for (var row = 0; row < Table.Count; row++)
         {
-            if (IsExact(column, row))
+            if (Table.IsExact(column, row))
             {
                 var office = Offices.Codes[row];
                 if (stamps[office]++ == 0)
