@@ -1,1 +1,3 @@
-Console.WriteLine();
+using TrsAnalytics.Benchmarks.Generation;
+
+StudyGenerator.Write(args[0], int.Parse(args[1]), 1);

@@ -64,11 +64,31 @@ internal sealed class DeclarationTable
 
     public StampFlags FlagsOf(int column, int row) => Flags[column] is { } flags ? flags[row] : StampFlags.None;
 
+    /// <summary>Sets a stamp that follows from others, while the table is made.</summary>
+    public void Set(int column, int row, int seconds, StampFlags flags)
+    {
+        var stamps = Stamps[column];
+        if (stamps is null)
+        {
+            stamps = Stamps[column] = new int[Count];
+            Array.Fill(stamps, StudyTime.None);
+        }
+
+        stamps[row] = seconds;
+        if (flags != StampFlags.None || Flags[column] is not null)
+        {
+            (Flags[column] ??= new StampFlags[Count])[row] = flags;
+        }
+    }
+
     public bool Has(int column, int row) => TimeOf(column, row) != StudyTime.None;
 
     /// <summary>Whether an event was recorded itself, neither derived nor proxy.</summary>
     public bool IsRecorded(int column, int row) =>
         Has(column, row) && (FlagsOf(column, row) & (StampFlags.Derived | StampFlags.Proxy)) == StampFlags.None;
+
+    /// <summary>Whether an event was recorded itself, with its time of day.</summary>
+    public bool IsExact(int column, int row) => Has(column, row) && FlagsOf(column, row) == StampFlags.None;
 
     public bool IsDayOnly(int column, int row) => (FlagsOf(column, row) & StampFlags.DayOnly) != StampFlags.None;
 

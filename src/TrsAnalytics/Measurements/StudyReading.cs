@@ -1,6 +1,207 @@
+using System.Numerics;
+
 namespace TrsAnalytics;
 
-internal sealed class StudyReading(MeasurementPlan plan)
+/// <summary>Reads the files of a plan, merges them and chooses the cohort.</summary>
+internal sealed class StudyReading
 {
-    public Measurement Read(IProgress<double>? progress) => throw new NotSupportedException(plan.Id + progress);
+    private readonly MeasurementPlan _plan;
+    private readonly StudyTime _time;
+    private readonly FieldNames _names;
+    private readonly FindingList _findings = new();
+    private readonly HashSet<long> _illFormed = [];
+    private readonly List<(long Key, string Name, Place Place)> _unknownEvents = [];
+    private readonly List<string> _textFields = [.. Field.Texts];
+    private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
+    private readonly List<string> _fileNames = [];
+    private readonly int _registered;
+    private int _rowsRead;
+    private int _unreadableRows;
+
+    public StudyReading(MeasurementPlan plan)
+    {
+        _plan = plan;
+        _time = new StudyTime(plan.TimeZone, plan.FollowUpEnd);
+        _names = new FieldNames(plan);
+        _registered = _names.EventOf(EventName.Registered.Id);
+    }
+
+    /// <summary>Reads everything.</summary>
+    /// <exception cref="UnusableInputException">A file cannot be used.</exception>
+    public Measurement Read(IProgress<double>? progress)
+    {
+        var files = SourceFile.Of(_plan);
+        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time)))]);
+        RecordTable? all = null;
+        var done = 0;
+        foreach (var source in reading.Files.GroupBy(f => f.File.SourceIndex))
+        {
+            var records = new RecordTable(_plan.Events.Length);
+            var merging = new SourceMerging(records, _registered, _time);
+            var filesOfSource = source.ToArray();
+            for (var f = 0; f < filesOfSource.Length; f++)
+            {
+                ReadFile(filesOfSource[f], records, merging, (f, filesOfSource.Length), within => progress?.Report((done + within) / files.Count));
+                reading.Taken();
+                done++;
+            }
+
+            merging.MergeAmendments();
+            all = Merge(all, records);
+        }
+
+        progress?.Report(1);
+        return Close(all ?? new RecordTable(_plan.Events.Length));
+    }
+
+    private void ReadFile(RecordFile file, RecordTable records, SourceMerging merging, (int Index, int Count) part, Action<double> report)
+    {
+        BlockColumns? columns = null;
+        foreach (var block in file.Blocks.GetConsumingEnumerable())
+        {
+            columns ??= Columns(file, records);
+            if (part.Index == 0 && block.Progress is > 0 and < 1)
+            {
+                // The first file tells how long the columns will become; growing them later would cost their size again.
+                records.Reserve((int)Math.Min(records.Count + (1.05 * part.Count * block.Count / block.Progress), Array.MaxLength));
+            }
+
+            merging.Add(block, columns, row => _findings.Add(MergingRules.ReadTwice, new Place(file.File.Name, row, Field.DeclarationNumber)));
+            _rowsRead += block.RowsRead;
+            _unreadableRows += block.RowsRead - block.Count;
+            report(block.Progress);
+        }
+
+        if (file.Failure is { } failure)
+        {
+            throw failure;
+        }
+
+        _findings.AddAll(file.Findings);
+        foreach (var (key, row) in file.IllFormed)
+        {
+            if (_illFormed.Add(key))
+            {
+                _findings.Add(RecordRules.CheckDigit, new Place(file.File.Name, row, Field.DeclarationNumber));
+            }
+        }
+
+        _unknownEvents.AddRange(file.UnknownEvents.Select(e => (e.Key, e.Name, new Place(file.File.Name, e.Row, Field.Event))));
+    }
+
+    private BlockColumns Columns(RecordFile file, RecordTable records)
+    {
+        _fileNames.Add(file.File.Name);
+        var columns = new BlockColumns(file, (ushort)(_fileNames.Count - 1), FieldOf, _texts);
+        while (records.Texts.Count < _textFields.Count)
+        {
+            records.Texts.Add(null);
+        }
+
+        return columns;
+    }
+
+    private int FieldOf(string field)
+    {
+        var index = _textFields.IndexOf(field);
+        if (index < 0)
+        {
+            index = _textFields.Count;
+            _textFields.Add(field);
+            _texts.Add(new TextCodes());
+        }
+
+        return index;
+    }
+
+    /// <summary>The first source needs no merging: unless some key has several amendment numbers, it is the result so far.</summary>
+    private RecordTable Merge(RecordTable? all, RecordTable source)
+    {
+        if (all is null && !source.HasAmendments)
+        {
+            return source;
+        }
+
+        var merged = all ?? new RecordTable(_plan.Events.Length);
+        merged.Reserve(source.Count);
+        new StudyMerging(merged).Override(source, (record, column) => _findings.Add(
+            MergingRules.SourcesDisagree,
+            new Place(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id)));
+        return merged;
+    }
+
+    private Measurement Close(RecordTable records)
+    {
+        var choice = new CohortChoice(_plan, _time, _registered);
+        var kept = choice.Choose(records, RowPlaceOf(records), _findings);
+        FindAmended(records);
+        var table = TableOf(records, kept);
+        DerivedStamps.Fill(table);
+        DeclarationStatuses.Fill(table);
+        _findings.AddAll(CohortRules.Look(table));
+        FindUnknownEvents(table);
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules));
+    }
+
+    private Func<int, Place> RowPlaceOf(RecordTable records) =>
+        record => new Place(_fileNames[records.Files[record]], records.Rows[record], EventName.Registered.Id);
+
+    private void FindAmended(RecordTable records)
+    {
+        for (var record = 0; record < records.Count; record++)
+        {
+            if (BitOperations.PopCount(records.Stated[record]) > 1)
+            {
+                _findings.Add(MergingRules.Amended, new Place(_fileNames[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
+            }
+        }
+    }
+
+    private void FindUnknownEvents(DeclarationTable table)
+    {
+        if (_unknownEvents.Count == 0)
+        {
+            return;
+        }
+
+        var cohort = table.Keys.Take(table.Count).ToHashSet();
+        foreach (var (_, _, place) in _unknownEvents.Where(e => cohort.Contains(e.Key)).DistinctBy(e => (e.Key, e.Name)))
+        {
+            _findings.Add(UnknownCode.Rule, place);
+        }
+    }
+
+    private DeclarationTable TableOf(RecordTable records, int[] kept) => new()
+    {
+        Plan = _plan,
+        Time = _time,
+        Count = kept.Length,
+        Keys = Packed(records.Keys, kept)!,
+        Stamps = [.. records.Stamps.Select(column => Packed(column, kept))],
+        Flags = [.. records.Flags.Select(column => Packed(column, kept))],
+        TextFields = [.. _textFields],
+        TextColumns = [.. Enumerable.Range(0, _textFields.Count).Select(f => f < records.Texts.Count ? Packed(records.Texts[f], kept) : null)],
+        TextCodes = [.. _texts],
+        Places = new RowPlaces([.. _fileNames], Packed(records.Files, kept)!, Packed(records.Rows, kept)!),
+    };
+
+    /// <summary>The entries of a column that are kept, moved to its front.</summary>
+    private static T[]? Packed<T>(T[]? column, int[] kept)
+    {
+        for (var i = 0; column is not null && i < kept.Length; i++)
+        {
+            column[i] = column[kept[i]];
+        }
+
+        return column;
+    }
+
+    private Cohort CohortOf(DeclarationTable table, CohortChoice choice)
+    {
+        int CountOf(DeclarationStatus status) => table.Status.Count(s => s == status);
+        return new Cohort(
+            _rowsRead, table.Count, choice.OutsideWindow, _unreadableRows + choice.ExcludedRows, choice.MergedRows,
+            CountOf(DeclarationStatus.Released), CountOf(DeclarationStatus.Open),
+            CountOf(DeclarationStatus.Cancelled), CountOf(DeclarationStatus.Unknown));
+    }
 }

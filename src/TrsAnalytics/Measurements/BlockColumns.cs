@@ -1,0 +1,42 @@
+namespace TrsAnalytics;
+
+/// <summary>What the columns of a file's blocks are in the study.</summary>
+internal sealed class BlockColumns
+{
+    private readonly TextCodes[] _local;
+    private readonly TextCodes[] _global;
+    private readonly List<int>[] _codes;
+
+    public BlockColumns(RecordFile file, ushort index, Func<string, int> fieldOf, IReadOnlyList<TextCodes> dictionaries)
+    {
+        File = index;
+        IsEvents = file.IsEvents;
+        StampEvents = [.. file.StampEvents];
+        TextFields = [.. file.TextFields.Select(fieldOf)];
+        _local = [.. file.TextCodes];
+        _global = [.. TextFields.Select(f => dictionaries[f])];
+        _codes = [.. TextFields.Select(_ => new List<int> { 0 })];
+    }
+
+    public ushort File { get; }
+
+    public bool IsEvents { get; }
+
+    public int[] StampEvents { get; }
+
+    public int[] TextFields { get; }
+
+    public StampFlags FlagsFor(bool dayOnly) => dayOnly ? StampFlags.DayOnly : StampFlags.None;
+
+    /// <summary>The study's code of a text the file has its own code for.</summary>
+    public int GlobalCode(int column, int code)
+    {
+        var codes = _codes[column];
+        while (codes.Count <= code)
+        {
+            codes.Add(_global[column].CodeOf(_local[column][codes.Count]));
+        }
+
+        return codes[code];
+    }
+}

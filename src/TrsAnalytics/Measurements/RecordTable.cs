@@ -1,0 +1,149 @@
+namespace TrsAnalytics;
+
+/// <summary>Records while they are merged: one a key and amendment number, as columns that grow.</summary>
+internal sealed class RecordTable(int eventCount)
+{
+    private readonly KeyIndex _index = new();
+    private int _capacity;
+
+    public int Count { get; private set; }
+
+    public long[] Keys { get; private set; } = [];
+
+    /// <summary>The amendment number of the record; 0 where none is stated.</summary>
+    public byte[] Amendments { get; private set; } = [];
+
+    /// <summary>The amendment numbers stated for the key, a bit each.</summary>
+    public ushort[] Stated { get; private set; } = [];
+
+    /// <summary>How many rows were read into the record.</summary>
+    public int[] RowCounts { get; private set; } = [];
+
+    /// <summary>The file and the row of the first of them.</summary>
+    public ushort[] Files { get; private set; } = [];
+
+    public int[] Rows { get; private set; } = [];
+
+    /// <summary>The next record of the same key, or -1.</summary>
+    public int[] Next { get; private set; } = [];
+
+    /// <summary>Whether the record is not the first of its key.</summary>
+    public bool HasAmendments { get; private set; }
+
+    public int[]?[] Stamps { get; } = new int[]?[eventCount + 1];
+
+    public StampFlags[]?[] Flags { get; } = new StampFlags[]?[eventCount + 1];
+
+    public List<int[]?> Texts { get; } = [];
+
+    /// <summary>Grows the columns to a number of records that is expected.</summary>
+    public void Reserve(int capacity)
+    {
+        if (capacity <= _capacity)
+        {
+            return;
+        }
+
+        _capacity = capacity;
+        Keys = Grown(Keys);
+        Amendments = Grown(Amendments);
+        Stated = Grown(Stated);
+        RowCounts = Grown(RowCounts);
+        Files = Grown(Files);
+        Rows = Grown(Rows);
+        Next = Grown(Next);
+        for (var e = 0; e < Stamps.Length; e++)
+        {
+            Stamps[e] = Stamps[e] is { } stamps ? Grown(stamps, StudyTime.None) : null;
+            Flags[e] = Flags[e] is { } flags ? Grown(flags) : null;
+        }
+
+        for (var t = 0; t < Texts.Count; t++)
+        {
+            Texts[t] = Texts[t] is { } texts ? Grown(texts) : null;
+        }
+    }
+
+    /// <summary>The first record of a key, or -1.</summary>
+    public int Find(long key) => _index.Find(key);
+
+    /// <summary>The record of a key and amendment number; a new one where there is none.</summary>
+    public int FindOrAdd(long key, byte amendment, out bool isNew)
+    {
+        var first = _index.Find(key);
+        var last = -1;
+        for (var record = first; record >= 0; record = Next[record])
+        {
+            if (Amendments[record] == amendment)
+            {
+                isNew = false;
+                return record;
+            }
+
+            last = record;
+        }
+
+        isNew = true;
+        var added = Add(key, amendment);
+        if (first < 0)
+        {
+            _index.Add(key, added);
+        }
+        else
+        {
+            Next[last] = added;
+            HasAmendments = true;
+        }
+
+        return added;
+    }
+
+    public int TimeOf(int column, int record) => Stamps[column] is { } stamps ? stamps[record] : StudyTime.None;
+
+    public StampFlags FlagsOf(int column, int record) => Flags[column] is { } flags ? flags[record] : StampFlags.None;
+
+    public void Set(int column, int record, int seconds, StampFlags flags)
+    {
+        var stamps = Stamps[column];
+        if (stamps is null)
+        {
+            stamps = Stamps[column] = new int[_capacity];
+            Array.Fill(stamps, StudyTime.None);
+        }
+
+        stamps[record] = seconds;
+        if (flags != StampFlags.None || Flags[column] is not null)
+        {
+            (Flags[column] ??= new StampFlags[_capacity])[record] = flags;
+        }
+    }
+
+    public int TextOf(int field, int record) => Texts[field] is { } texts ? texts[record] : 0;
+
+    public void SetText(int field, int record, int code) => (Texts[field] ??= new int[_capacity])[record] = code;
+
+    private int Add(long key, byte amendment)
+    {
+        if (Count == _capacity)
+        {
+            Reserve(Math.Max(1 << 12, _capacity + (_capacity / 2)));
+        }
+
+        (Keys[Count], Amendments[Count], Next[Count]) = (key, amendment, -1);
+        return Count++;
+    }
+
+    private T[] Grown<T>(T[] column)
+    {
+        Array.Resize(ref column, _capacity);
+        return column;
+    }
+
+    private int[] Grown(int[] column, int fill)
+    {
+        var old = column.Length;
+        Array.Resize(ref column, _capacity);
+        Array.Fill(column, fill, old, _capacity - old);
+        return column;
+    }
+}

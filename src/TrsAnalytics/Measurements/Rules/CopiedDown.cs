@@ -1,0 +1,56 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace TrsAnalytics;
+
+/// <summary>Q21: the same stamp on 10 or more declarations of one office and event.</summary>
+internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
+{
+    public static readonly Rule Rule = new(
+        "Q21", Severity.Warning, new("Cùng một thời gian ở 10 tờ khai trở lên", "The same stamp on 10 or more declarations"),
+        new("đơn vị × sự kiện × thời điểm", "office × event × instant"), RuleWords.Kept);
+
+    private const int FewestDeclarations = 10;
+
+    public override void Look(int column, FindingList findings)
+    {
+        var crowd = CrowdOf(column);
+        var repeated = new Dictionary<long, (int Count, int FirstRow)>();
+        for (var row = 0; row < Table.Count; row++)
+        {
+            if (!Table.IsExact(column, row) || crowd[SlotOf(column, row, crowd.Length)] < FewestDeclarations)
+            {
+                continue;
+            }
+
+            ref var stamp = ref CollectionsMarshal.GetValueRefOrAddDefault(repeated, KeyOf(column, row), out var isKnown);
+            stamp = isKnown ? (stamp.Count + 1, stamp.FirstRow) : (1, row);
+        }
+
+        foreach (var (_, firstRow) in repeated.Values.Where(stamp => stamp.Count >= FewestDeclarations).OrderBy(stamp => stamp.FirstRow))
+        {
+            findings.Add(Rule, PlaceOf(column, firstRow));
+        }
+    }
+
+    /// <summary>How often stamps fall into each slot of a hash, up to ten: only those in crowded slots can repeat, and few need a dictionary.</summary>
+    private byte[] CrowdOf(int column)
+    {
+        var crowd = new byte[BitOperations.RoundUpToPowerOf2((uint)Table.Count * 4)];
+        for (var row = 0; row < Table.Count; row++)
+        {
+            if (Table.IsExact(column, row))
+            {
+                ref var slot = ref crowd[SlotOf(column, row, crowd.Length)];
+                slot = Math.Min((byte)(slot + 1), (byte)FewestDeclarations);
+            }
+        }
+
+        return crowd;
+    }
+
+    private long KeyOf(int column, int row) => ((long)Offices.Codes[row] << 32) | unchecked((uint)Table.TimeOf(column, row));
+
+    private int SlotOf(int column, int row, int slots) =>
+        unchecked((int)(((ulong)KeyOf(column, row) * 0x9E3779B97F4A7C15UL) >> 32)) & (slots - 1);
+}

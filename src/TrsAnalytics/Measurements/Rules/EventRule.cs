@@ -1,0 +1,14 @@
+namespace TrsAnalytics;
+
+/// <summary>A rule that looks at how one event was written down, office by office, in the exact stamps of the whole cohort.</summary>
+internal abstract class EventRule(DeclarationTable table)
+{
+    protected DeclarationTable Table => table;
+
+    protected Groups Offices { get; } = By.Office.GroupsOf(table);
+
+    /// <summary>Adds what is found of the event in a column of the table.</summary>
+    public abstract void Look(int column, FindingList findings);
+
+    protected Place PlaceOf(int column, int row) => table.Places.Of(row, table.Plan.Events[column].Name.Id);
+}

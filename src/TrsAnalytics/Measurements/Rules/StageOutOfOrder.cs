@@ -1,0 +1,26 @@
+namespace TrsAnalytics;
+
+/// <summary>Q09: a stage with a single start ends before it starts.</summary>
+internal sealed class StageOutOfOrder(DeclarationTable table) : DeclarationRule(table)
+{
+    public static readonly Rule Rule = new(
+        "Q09", Severity.Error, new("Công đoạn kết thúc trước khi bắt đầu", "A stage ends before it starts"),
+        new("tờ khai × công đoạn", "declaration × stage"), new("không tính công đoạn đó", "that stage unknown"));
+
+    private readonly (int From, int To, string Field)[] _stages =
+    [
+        .. table.Plan.Stages.Where(stage => !stage.From.IsLatest)
+            .Select(stage => (table.ColumnOf(stage.From.Events[0]), table.ColumnOf(stage.To), stage.To.Id)),
+    ];
+
+    public override void Look(int row, FindingList findings)
+    {
+        foreach (var (from, to, field) in _stages)
+        {
+            if (Precedes(to, from, row))
+            {
+                findings.Add(Rule, Table.Places.Of(row, field));
+            }
+        }
+    }
+}

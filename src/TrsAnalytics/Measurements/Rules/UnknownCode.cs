@@ -1,0 +1,56 @@
+namespace TrsAnalytics;
+
+/// <summary>Q17: a procedure, office, channel or transport mode that no list knows; unknown event names are found while merging.</summary>
+internal sealed class UnknownCode(DeclarationTable table) : DeclarationRule(table)
+{
+    public static readonly Rule Rule = new(
+        "Q17", Severity.Warning, new("Mã không có trong danh mục", "Code that no list knows"),
+        new("tờ khai × trường", "declaration × field"), new("giữ nguyên mã", "kept under its raw code"));
+
+    private readonly CodedField[] _fields =
+    [
+        new(table, Field.Procedure, table.Plan.Procedures.ContainsKey),
+        new(table, Field.Office, office => !table.Plan.HasOfficeList || table.Plan.KnowsOffice(office)),
+        new(table, Field.TransportMode, mode => mode is "1" or "2" or "3" or "4" or "5" or "6" or "9"),
+    ];
+
+    private readonly CodedField _channel = new(table, Field.Channel, IsChannel);
+    private readonly CodedField _finalChannel = new(table, Field.FinalChannel, IsChannel);
+
+    public override void Look(int row, FindingList findings)
+    {
+        foreach (var field in _fields)
+        {
+            if (field.IsUnknown(row))
+            {
+                findings.Add(Rule, Table.Places.Of(row, field.Name));
+            }
+        }
+
+        if (_finalChannel.IsUnknown(row) || _channel.IsUnknown(row))
+        {
+            findings.Add(Rule, Table.Places.Of(row, _finalChannel.IsUnknown(row) ? Field.FinalChannel : Field.Channel));
+        }
+    }
+
+    private static bool IsChannel(string code) => GroupRules.Channel(code) is "1" or "2" or "3";
+
+    /// <summary>A text field, and which of its codes no list knows; an empty one is no code.</summary>
+    private sealed class CodedField
+    {
+        private readonly int[] _codes;
+        private readonly bool[] _isUnknown;
+
+        public CodedField(DeclarationTable table, string name, Func<string, bool> isKnown)
+        {
+            Name = name;
+            var texts = GroupRules.Texts(table, name);
+            _codes = texts.Codes;
+            _isUnknown = [.. texts.Labels.Select((label, code) => code != 0 && !isKnown(label))];
+        }
+
+        public string Name { get; }
+
+        public bool IsUnknown(int row) => _isUnknown[_codes[row]];
+    }
+}

@@ -1,0 +1,67 @@
+namespace TrsAnalytics;
+
+/// <summary>Merges the sources of a study in the plan's order: a later source overrides an earlier one, stamp by stamp and text by text.</summary>
+internal sealed class StudyMerging(RecordTable records)
+{
+    /// <summary>Stamps of consecutive sources that differ by more than this disagree.</summary>
+    public const int ToleranceSeconds = 300;
+
+    /// <summary>Overrides what earlier sources said.</summary>
+    /// <param name="source">The merged records of the next source.</param>
+    /// <param name="onDisagreement">Told the source's record and the event where it disagrees.</param>
+    public void Override(RecordTable source, Action<int, int> onDisagreement)
+    {
+        while (records.Texts.Count < source.Texts.Count)
+        {
+            records.Texts.Add(null);
+        }
+
+        for (var from = 0; from < source.Count; from++)
+        {
+            if (source.HasAmendments && source.Find(source.Keys[from]) != from)
+            {
+                continue;
+            }
+
+            var to = records.FindOrAdd(source.Keys[from], 0, out var isNew);
+            if (isNew)
+            {
+                (records.Files[to], records.Rows[to]) = (source.Files[from], source.Rows[from]);
+            }
+
+            records.RowCounts[to] += source.RowCounts[from];
+            records.Stated[to] |= source.Stated[from];
+            Override(source, from, to, onDisagreement);
+        }
+    }
+
+    private void Override(RecordTable source, int from, int to, Action<int, int> onDisagreement)
+    {
+        for (var column = 0; column < source.Stamps.Length; column++)
+        {
+            var seconds = source.TimeOf(column, from);
+            if (seconds == StudyTime.None)
+            {
+                continue;
+            }
+
+            var flags = source.FlagsOf(column, from);
+            var before = records.TimeOf(column, to);
+            var dayOnly = ((flags | records.FlagsOf(column, to)) & StampFlags.DayOnly) != StampFlags.None;
+            if (before != StudyTime.None && !dayOnly && Math.Abs((long)seconds - before) > ToleranceSeconds)
+            {
+                onDisagreement(from, column);
+            }
+
+            records.Set(column, to, seconds, flags);
+        }
+
+        for (var field = 0; field < source.Texts.Count; field++)
+        {
+            if (source.TextOf(field, from) is var code && code != 0)
+            {
+                records.SetText(field, to, code);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>What is still to be filled in before a study is handed over.</summary>
+/// <param name="Entries">Open declarations, then released ones, each in the order of reading.</param>
+public sealed record Worklist(ImmutableArray<WorklistEntry> Entries);
