@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>Release times of groups of declarations.</summary>
+/// <param name="Clock">How time is counted.</param>
+/// <param name="By">What the groups are made by; empty for the whole.</param>
+/// <param name="Rows">One row a group that has declarations, in ordinal order of the keys.</param>
+/// <param name="All">All declarations together.</param>
+public sealed record Breakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<BreakdownRow> Rows, BreakdownRow All);

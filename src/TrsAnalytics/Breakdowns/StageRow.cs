@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>How long a stage took in one group of declarations.</summary>
+/// <param name="Key">The group, one label a dimension; empty for the whole.</param>
+/// <param name="Stage">The stage.</param>
+/// <param name="Observed">Declarations whose stage ran from one recorded event to another.</param>
+/// <param name="Censored">Declarations whose stage was under way at the end of follow-up; not in the times.</param>
+/// <param name="Unknown">Declarations of which the stamps do not tell; not in the times.</param>
+/// <param name="Times">The observed times.</param>
+public sealed record StageRow(ImmutableArray<string> Key, Stage Stage, int Observed, int Censored, int Unknown, Tally Times);

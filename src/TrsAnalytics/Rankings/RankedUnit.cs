@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>One unit of a ranking.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Declarations">Its declarations, of whatever status.</param>
+/// <param name="Indicators">What the score consists of, in the order of the scheme.</param>
+/// <param name="Score">The sum of the points; null where it is not ranked.</param>
+/// <param name="BandScore">The score rounded half up to the band; null where it is not ranked.</param>
+/// <param name="Rank">Its rank, 1 for the best; null where it is not ranked.</param>
+/// <param name="Reason">Why it is not ranked, or null.</param>
+public sealed record RankedUnit(
+    string Code, int Declarations, ImmutableArray<IndicatorValue> Indicators,
+    double? Score, double? BandScore, int? Rank, Text? Reason);

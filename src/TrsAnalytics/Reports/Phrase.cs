@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace TrsAnalytics;
+
+/// <summary>Builds sentences in both languages at once, with numbers printed as each language writes them.</summary>
+internal static class Phrase
+{
+    /// <summary>A sentence in both languages; {0}, {1} … are the parts.</summary>
+    public static Text Of(string vi, string en, params Text[] parts) => new(
+        string.Format(CultureInfo.InvariantCulture, vi, [.. parts.Select(part => part.Vi)]),
+        string.Format(CultureInfo.InvariantCulture, en, [.. parts.Select(part => part.En)]));
+
+    /// <summary>A whole number.</summary>
+    public static Text Count(double value) => Number(value, ColumnKind.Count);
+
+    /// <summary>A number of hours without its unit, or a dash.</summary>
+    public static Text Hours(double? value) => Number(value, ColumnKind.Hours);
+
+    /// <summary>A share of one as a percentage, or a dash.</summary>
+    public static Text Share(double? value) => Number(value, ColumnKind.Share);
+
+    /// <summary>The texts one after the other.</summary>
+    public static Text Join(string separator, IEnumerable<Text> texts)
+    {
+        var all = texts.ToArray();
+        return new(string.Join(separator, all.Select(text => text.Vi)), string.Join(separator, all.Select(text => text.En)));
+    }
+
+    /// <summary>The text with its first letter in upper case.</summary>
+    public static Text Capital(Text text) => new(Capital(text.Vi), Capital(text.En));
+
+    /// <summary>The text with its first letter in lower case, to stand within a sentence.</summary>
+    public static Text Small(Text text) => new(Small(text.Vi), Small(text.En));
+
+    private static Text Number(double? value, ColumnKind kind) => value is { } number
+        ? new(NumberText.Print(number, kind, Language.Vietnamese), NumberText.Print(number, kind, Language.English))
+        : Text.Same(NumberText.Empty);
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Small(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

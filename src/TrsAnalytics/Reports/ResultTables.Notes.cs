@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <remarks>The definitions that stand under the tables.</remarks>
+public static partial class ResultTables
+{
+    private static Text ReleasedOnly { get; } = new(
+        "Số liệu chính thức: chỉ tờ khai đã giải phóng. P90 và trung vị là phân vị loại 7 (PERCENTILE.INC của Excel); độ lệch chuẩn chia cho n − 1.",
+        "Official figures: released declarations only. Median and P90 are quantiles of type 7 (PERCENTILE.INC of Excel); the standard deviation divides by n − 1.");
+
+    private static Text ObservedOnly { get; } = new(
+        "Trung bình, trung vị và P90 (phân vị loại 7) tính trên khâu có đủ mốc đầu và mốc cuối. Đang dở: còn đang thực hiện khi hết theo dõi. Không rõ: thiếu mốc, mốc chỉ có ngày hoặc mâu thuẫn.",
+        "Mean, median and P90 (type 7) are of stages with both stamps. Under way: not finished at the end of follow-up. Unknown: a stamp is missing, a day only, or contradicts another.");
+
+    /// <summary>What the release time is: its start, its end, its clock.</summary>
+    internal static Text ReleaseSpan(MeasurementPlan plan, Clock clock) => Phrase.Of(
+        "Từ đăng ký chính thức đến mốc sớm nhất trong: {0}. Tính theo {1}.",
+        "From registration to the earliest of: {0}. In {1}.",
+        Phrase.Small(Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan))))), GroupText.Of(clock));
+
+    private static Text OpenCounted(MeasurementPlan plan, Clock clock) => Phrase.Of(
+        "Tờ khai chưa hoàn thành được tính là lâu hơn mọi tờ khai khác (trung vị), không xong trong 24 {2} (tỷ lệ), và bằng thời gian từ hết {0} đến hết {1} (trung bình có giới hạn; thời gian dài hơn cũng cắt ở đó). Tờ khai đã hủy và không xác định chỉ được đếm.",
+        "An open declaration counts as longer than any other (median), as not done within 24 {2} (share), and as the time from the end of {0} to the end of {1} (restricted mean; longer times are cut there too). Cancelled and unknown ones are only counted.",
+        DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil), GroupText.Of(clock));
+
+    private static Text WholeTime(Clock clock) => Phrase.Of(
+        "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa quy được: không có mốc nào ghi nhận.",
+        "The whole release time of released and open declarations (these to the end of follow-up), in {0}, divided among the stages without remainder. Where stages overlap, the agency comes first, then processing, then waiting. Unattributed: no stamp covers it.",
+        GroupText.Of(clock));
+
+    private static Text Titled(Text title, ImmutableArray<Dimension> by, Clock clock) => by.IsEmpty
+        ? Phrase.Of("{0} ({1})", "{0} ({1})", title, GroupText.Of(clock))
+        : Phrase.Of("{0} theo {1} ({2})", "{0} by {1} ({2})", title, Names(by), GroupText.Of(clock));
+
+    private static Text Titled(Text title, ImmutableArray<Dimension> by) =>
+        by.IsEmpty ? title : Phrase.Of("{0} theo {1}", "{0} by {1}", title, Names(by));
+
+    private static Text Names(ImmutableArray<Dimension> by) => Phrase.Join(", ", by.Select(dimension => Phrase.Small(dimension.Label)));
+}
