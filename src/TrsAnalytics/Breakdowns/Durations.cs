@@ -1,12 +1,21 @@
+using System.Collections.Immutable;
+
 namespace TrsAnalytics;
 
 /// <summary>The times of a measurement by one clock, and everything that is asked of them.</summary>
 public sealed class Durations
 {
+    private readonly Lazy<OfficeClocks> _clocks;
+    private readonly Lazy<ReleaseTimes> _releaseTimes;
+    private readonly Lazy<BreakdownRow> _all;
+
     internal Durations(Measurement measurement, Clock clock)
     {
         Measurement = measurement;
         Clock = clock;
+        _clocks = new(() => new(measurement.Table, clock));
+        _releaseTimes = new(() => new(measurement, _clocks.Value));
+        _all = new(() => _releaseTimes.Value.Rows(Grouping.Of(measurement))[0]);
     }
 
     /// <summary>What was measured.</summary>
@@ -17,20 +26,36 @@ public sealed class Durations
 
     /// <summary>The release times of groups of declarations.</summary>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
-    public Breakdown Breakdown(params Dimension[] by) => throw new NotSupportedException();
+    public Breakdown Breakdown(params Dimension[] by) =>
+        new(Clock, [.. by], by.Length == 0 ? [_all.Value] : _releaseTimes.Value.Rows(Grouping.Of(Measurement, by)), _all.Value);
 
     /// <summary>How long the stages took.</summary>
     /// <inheritdoc cref="Breakdown"/>
-    public StageBreakdown Stages(params Dimension[] by) => throw new NotSupportedException();
+    public StageBreakdown Stages(params Dimension[] by) =>
+        new(Clock, [.. by], new StageTimes(Measurement, _clocks.Value).Rows(Grouping.Of(Measurement, by)));
 
     /// <summary>Where the release time went.</summary>
     /// <inheritdoc cref="Breakdown"/>
-    public Attribution Attribution(params Dimension[] by) => throw new NotSupportedException();
+    public Attribution Attribution(params Dimension[] by)
+    {
+        var grouping = Grouping.Of(Measurement, by);
+        var sums = new AttributionSums(Measurement, _clocks.Value, grouping).Sum();
+        var all = Enumerable.Range(0, Measurement.Plan.Stages.Length + 1).Select(part => sums.Sum(group => group[part])).ToArray();
+        return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
+    }
 
     /// <summary>How long the further spans of the plan took.</summary>
     /// <inheritdoc cref="Breakdown"/>
-    public MetricBreakdown Metrics(params Dimension[] by) => throw new NotSupportedException();
+    public MetricBreakdown Metrics(params Dimension[] by)
+    {
+        var grouping = Grouping.Of(Measurement, by);
+        var byMetric = Measurement.Plan.Metrics.Select(metric => new MetricTimes(Measurement, _clocks.Value, metric).Rows(grouping)).ToArray();
+        return new(Clock, [.. by], [.. grouping.Keys.SelectMany((_, group) => byMetric.Select(rows => rows[group]))]);
+    }
 
     /// <summary>The times of the declarations that a condition holds for.</summary>
     public Durations Where(Func<Declaration, bool> condition) => Measurement.Where(condition).Durations(Clock);
+
+    private AttributionRow AttributionRow(ImmutableArray<string> key, long[] seconds) =>
+        new(key, Measurement.Plan.Stages, [.. seconds.AsSpan(..^1)], seconds[^1], seconds.Sum());
 }

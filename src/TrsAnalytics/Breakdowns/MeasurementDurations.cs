@@ -4,10 +4,20 @@ namespace TrsAnalytics;
 public static class MeasurementDurations
 {
     /// <summary>The times of a measurement by one clock.</summary>
-    public static Durations Durations(this Measurement measurement, Clock clock) => new(measurement, clock);
+    public static Durations Durations(this Measurement measurement, Clock clock)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        return new(measurement, clock);
+    }
 
     /// <summary>Whether the service standards of the plan were kept.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
-    public static Compliance Compliance(this Measurement measurement, params Dimension[] by) => throw new NotSupportedException();
+    public static Compliance Compliance(this Measurement measurement, params Dimension[] by)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        var grouping = Grouping.Of(measurement, by);
+        var byStandard = measurement.Plan.Standards.Select(standard => ComplianceCounts.Rows(measurement, grouping, standard)).ToArray();
+        return new([.. by], [.. grouping.Keys.SelectMany((_, group) => byStandard.Select(rows => rows[group]))]);
+    }
 }

@@ -1,10 +1,63 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace TrsAnalytics;
 
 /// <summary>What <c>trs analyse --json</c> prints: one object, full double precision, nothing suppressed.</summary>
 public static class AnalysisJson
 {
-    /// <summary>Writes the analysis of a measurement as UTF-8.</summary>
-    public static void Write(Measurement measurement, Stream stream) => throw new NotSupportedException();
+    private static readonly (string Name, Dimension By)[] Breakdowns =
+    [
+        ("by_final_channel", By.FinalChannel), ("by_procedure", By.Procedure), ("by_office", By.Office), ("by_direction", By.Direction),
+    ];
 
-    internal static string Write(Measurement measurement) => throw new NotSupportedException();
+    private static readonly (string Name, Clock Clock)[] Clocks = [("elapsed", Clock.Elapsed), ("working", Clock.Working)];
+
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the analysis of a measurement as UTF-8.</summary>
+    public static void Write(Measurement measurement, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        json.WriteString("study", measurement.Plan.Id);
+        json.WriteObject("tau_hours", Clocks, (clock, name) => json.WriteNumber(name, measurement.Tau(clock).TotalHours));
+        json.WriteCohort(measurement.Cohort);
+        json.WriteChannelChanges(measurement);
+        WriteTimes(json, measurement);
+        json.WriteStandards(measurement.Compliance());
+        json.WriteObject("findings", measurement.Findings.Select(finding => (finding.Rule.Id, finding.Count)), (count, id) => json.WriteNumber(id, count));
+        if (measurement.Plan.Ranking is not null)
+        {
+            json.WriteRanking(measurement.Ranking());
+        }
+
+        json.WriteEndObject();
+    }
+
+    internal static string Write(Measurement measurement)
+    {
+        using var stream = new MemoryStream();
+        Write(measurement, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, Measurement measurement)
+    {
+        var clocks = Clocks.Select(clock => (clock.Name, measurement.Durations(clock.Clock))).ToArray();
+        json.WriteObject("release", clocks, (durations, name) => json.WriteObject(name, () =>
+        {
+            json.WriteRelease("all", durations.Breakdown().All);
+            foreach (var (dimension, by) in Breakdowns)
+            {
+                json.WriteObject(dimension, durations.Breakdown(by).Rows.Select(row => (row.Key[0], row)), (row, key) => json.WriteRelease(key, row));
+            }
+        }));
+        json.WriteObject("stages", clocks, (durations, name) =>
+            json.WriteObject(name, durations.Stages().Rows.Select(row => (row.Stage.Id, row)), (row, stage) => json.WriteStage(stage, row)));
+        json.WriteObject("attribution", () => json.WriteAttribution("elapsed", measurement.Durations(Clock.Elapsed).Attribution(By.Procedure)));
+    }
 }

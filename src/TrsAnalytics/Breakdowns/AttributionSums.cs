@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>Lays the stages of declarations over their release times and sums what each takes, group by group.</summary>
+internal sealed class AttributionSums
+{
+    private readonly Measurement _measurement;
+    private readonly OfficeClocks _clocks;
+    private readonly Grouping _grouping;
+    private readonly StageStates _told;
+    private readonly int[] _order;
+
+    public AttributionSums(Measurement measurement, OfficeClocks clocks, Grouping grouping)
+    {
+        _measurement = measurement;
+        _clocks = clocks;
+        _grouping = grouping;
+        _told = new(measurement.Table);
+        _order = Order(measurement.Plan.Stages);
+    }
+
+    private int Stages => _measurement.Plan.Stages.Length;
+
+    /// <summary>For each group the seconds of every stage, and last those of none.</summary>
+    public long[][] Sum()
+    {
+        var sums = Zeros();
+        RowBlocks.ForEach(
+            _measurement.Count,
+            () => (Sums: Zeros(), Layers: new StageLayers(_order, Stages)),
+            (from, to, own) => Add(own.Sums, own.Layers, from, to),
+            own => Add(sums, own.Sums));
+        return sums;
+    }
+
+    private void Add(long[][] sums, StageLayers layers, int first, int last)
+    {
+        var table = _measurement.Table;
+        var registered = table.ColumnOf(EventName.Registered);
+        for (var i = first; i < last; i++)
+        {
+            var row = _measurement.RowAt(i);
+            if (table.Status[row] is DeclarationStatus.Released or DeclarationStatus.Open)
+            {
+                var end = table.Status[row] == DeclarationStatus.Open ? StudyTime.FollowUpEnd : table.TimeOf(table.ReleaseColumn, row);
+                _told.Tell(row, layers.Spans);
+                layers.Lay(table.TimeOf(registered, row), end);
+                layers.AddTo(sums[_grouping.Codes[i]], _clocks, row);
+            }
+        }
+    }
+
+    private static void Add(long[][] sums, long[][] more)
+    {
+        for (var group = 0; group < sums.Length; group++)
+        {
+            for (var stage = 0; stage < sums[group].Length; stage++)
+            {
+                sums[group][stage] += more[group][stage];
+            }
+        }
+    }
+
+    private long[][] Zeros() => [.. _grouping.Keys.Select(_ => new long[Stages + 1])];
+
+    /// <summary>Stages of the release time, those that win first: agency, then processing, then waiting; among equals the later one.</summary>
+    private static int[] Order(ImmutableArray<Stage> stages) =>
+        [.. Enumerable.Range(0, stages.Length)
+            .Where(i => !stages[i].AfterRelease)
+            .OrderBy(i => stages[i].Owner == Owner.Agency ? 0 : stages[i].Kind == StageKind.Processing ? 1 : 2)
+            .ThenByDescending(i => i)];
+}

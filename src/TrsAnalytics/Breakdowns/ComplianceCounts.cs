@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>Counts the verdicts of one service standard, group by group.</summary>
+internal static class ComplianceCounts
+{
+    private const int Verdicts = (int)Verdict.OpenWithinLimit + 1;
+
+    /// <summary>The row of each group.</summary>
+    public static ComplianceRow[] Rows(Measurement measurement, Grouping grouping, ServiceStandard standard)
+    {
+        var judge = new StandardVerdicts(measurement.Table, new(measurement.Table, standard.Clock), standard);
+        var verdicts = new Verdict[measurement.Count];
+        RowBlocks.ForEach(measurement.Count, (from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                verdicts[i] = judge.Judge(measurement.RowAt(i));
+            }
+        });
+
+        var counts = grouping.Keys.Select(_ => new int[Verdicts]).ToArray();
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            counts[grouping.Codes[i]][(int)verdicts[i]]++;
+        }
+
+        return [.. grouping.Keys.Zip(counts, (key, own) => Row(key, standard, own))];
+    }
+
+    private static ComplianceRow Row(ImmutableArray<string> key, ServiceStandard standard, int[] counts)
+    {
+        var (met, assessed) = (counts[(int)Verdict.Met], counts[(int)Verdict.Met] + counts[(int)Verdict.Breached]);
+        var reasons = NotAssessed.All
+            .Select((reason, i) => KeyValuePair.Create(reason, counts[(int)Verdict.StartMissing + i]))
+            .Where(reason => reason.Value > 0)
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        return new(
+            key, standard, met, assessed - met, reasons.Values.Sum(), reasons,
+            assessed == 0 ? null : (double)met / assessed, Wilson.Interval(met, assessed));
+    }
+}

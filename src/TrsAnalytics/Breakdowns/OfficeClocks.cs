@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace TrsAnalytics;
+
+/// <summary>The clock of each declaration's office, in seconds of the study's time line.</summary>
+internal sealed class OfficeClocks
+{
+    private readonly int[] _offices;
+    private readonly WorkingClock?[] _clocks;
+    private readonly long[] _taus;
+
+    /// <summary>The clocks of a study; offices of one calendar share theirs.</summary>
+    public OfficeClocks(DeclarationTable table, Clock clock)
+    {
+        var offices = By.Office.GroupsOf(table);
+        var start = table.Time.Place(table.Plan.WindowEnd);
+        _offices = offices.Codes;
+        _clocks = clock == Clock.Working ? Working(table, offices.Labels) : new WorkingClock?[offices.Labels.Length];
+        _taus = Array.ConvertAll(_clocks, own => At(own, StudyTime.FollowUpEnd) - At(own, start));
+        IsOneForAll = clock == Clock.Elapsed;
+    }
+
+    /// <summary>Whether time passes alike in every office.</summary>
+    public bool IsOneForAll { get; }
+
+    /// <summary>The seconds from some fixed instant to another, by the clock of a row's office.</summary>
+    public long At(int row, int seconds) => At(_clocks[_offices[row]], seconds);
+
+    /// <summary>The seconds between two instants, by the clock of a row's office.</summary>
+    public long Between(int row, int from, int to) => At(row, to) - At(row, from);
+
+    /// <summary>The seconds every declaration of a row's office was followed at least.</summary>
+    public long Tau(int row) => _taus[_offices[row]];
+
+    private static long At(WorkingClock? clock, int seconds) => clock is null ? seconds : clock.WorkedBefore(seconds);
+
+    private static WorkingClock[] Working(DeclarationTable table, string[] offices)
+    {
+        var first = FirstDay(table);
+        var made = new Dictionary<WorkingCalendar, WorkingClock>();
+        return Array.ConvertAll(offices, office =>
+        {
+            var calendar = table.Plan.CalendarOf(office);
+            if (!made.TryGetValue(calendar, out var clock))
+            {
+                made[calendar] = clock = WorkingClock.Create(
+                    calendar, table.Plan.TimeZone, table.Time.Epoch, first, table.Plan.FollowUpUntil);
+            }
+
+            return clock;
+        });
+    }
+
+    /// <summary>The day of the earliest stamp, or of the start of the window where that is earlier.</summary>
+    private static LocalDate FirstDay(DeclarationTable table)
+    {
+        var earliest = table.Stamps.AsParallel().Min(stamps => Earliest(stamps ?? []));
+        return LocalDate.Min(table.Plan.RegistrationFrom, DeclarationTable.DateAt(table.Time.LocalDay(earliest)));
+    }
+
+    private static int Earliest(int[] stamps)
+    {
+        var earliest = StudyTime.FollowUpEnd;
+        foreach (var stamp in stamps)
+        {
+            if (stamp < earliest && stamp != StudyTime.None)
+            {
+                earliest = stamp;
+            }
+        }
+
+        return earliest;
+    }
+}

@@ -1,0 +1,62 @@
+namespace TrsAnalytics;
+
+/// <summary>The stages of one declaration, laid over its release time so that every instant belongs to one of them or to none.</summary>
+/// <param name="order">The stages that count, those that win first.</param>
+/// <param name="stages">How many stages the plan has.</param>
+internal sealed class StageLayers(int[] order, int stages)
+{
+    private readonly (int Stage, int From, int To)[] _layers = new (int, int, int)[stages];
+    private readonly int[] _cuts = new int[(2 * stages) + 2];
+    private int _layerCount;
+    private int _cutCount;
+
+    /// <summary>What is known of each stage; to be filled before <see cref="Lay"/>.</summary>
+    public StageSpan[] Spans { get; } = new StageSpan[stages];
+
+    /// <summary>Clips the stages to a release time and cuts that wherever one starts or ends.</summary>
+    public void Lay(int from, int to)
+    {
+        (_cuts[0], _cuts[1], _cutCount, _layerCount) = (from, to, 2, 0);
+        foreach (var stage in order)
+        {
+            var span = Spans[stage];
+            var (start, end) = (Math.Max(span.From, from), Math.Min(span.To, to));
+            if (span.HasTime && start < end)
+            {
+                _layers[_layerCount++] = (stage, start, end);
+                _cuts[_cutCount++] = start;
+                _cuts[_cutCount++] = end;
+            }
+        }
+
+        _cuts.AsSpan(0, _cutCount).Sort();
+    }
+
+    /// <summary>Adds the seconds of each stage, and at the end those of none.</summary>
+    public void AddTo(long[] sums, OfficeClocks clocks, int row)
+    {
+        var before = clocks.At(row, _cuts[0]);
+        for (var i = 1; i < _cutCount; i++)
+        {
+            if (_cuts[i] != _cuts[i - 1])
+            {
+                var after = clocks.At(row, _cuts[i]);
+                sums[StageOf(_cuts[i - 1], _cuts[i])] += after - before;
+                before = after;
+            }
+        }
+    }
+
+    private int StageOf(int from, int to)
+    {
+        foreach (var layer in _layers.AsSpan(0, _layerCount))
+        {
+            if (layer.From <= from && layer.To >= to)
+            {
+                return layer.Stage;
+            }
+        }
+
+        return Spans.Length;
+    }
+}

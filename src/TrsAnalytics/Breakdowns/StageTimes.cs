@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>The states and observed times of every stage of every declaration, by one clock.</summary>
+internal sealed class StageTimes
+{
+    private readonly Measurement _measurement;
+    private readonly OfficeClocks _clocks;
+    private readonly StageState[][] _states;
+    private readonly uint[][] _times;
+
+    public StageTimes(Measurement measurement, OfficeClocks clocks)
+    {
+        _measurement = measurement;
+        _clocks = clocks;
+        var stages = measurement.Plan.Stages;
+        _states = [.. stages.Select(_ => new StageState[measurement.Count])];
+        _times = [.. stages.Select(_ => new uint[measurement.Count])];
+        var told = new StageStates(measurement.Table);
+        RowBlocks.ForEach(measurement.Count, () => new StageSpan[stages.Length], (from, to, spans) => Fill(told, spans, from, to), _ => { });
+    }
+
+    /// <summary>The rows of each group, stage by stage.</summary>
+    public ImmutableArray<StageRow> Rows(Grouping grouping)
+    {
+        var byStage = new StageRow[_times.Length][];
+        Parallel.For(0, byStage.Length, stage => byStage[stage] = Rows(grouping, stage));
+        return [.. grouping.Keys.SelectMany((_, group) => byStage.Select(rows => rows[group]))];
+    }
+
+    private StageRow[] Rows(Grouping grouping, int stage)
+    {
+        var tallies = new SortedTimes(_times[stage]).Tallies(grouping);
+        var (censored, unknown) = (Count(grouping, stage, StageState.Censored), Count(grouping, stage, StageState.Unknown));
+        return [.. grouping.Keys.Select((key, group) => new StageRow(
+            key, _measurement.Plan.Stages[stage], tallies[group].Count, censored[group], unknown[group], tallies[group]))];
+    }
+
+    private int[] Count(Grouping grouping, int stage, StageState state)
+    {
+        var counts = new int[grouping.Count];
+        for (var i = 0; i < grouping.Codes.Length; i++)
+        {
+            counts[grouping.Codes[i]] += _states[stage][i] == state ? 1 : 0;
+        }
+
+        return counts;
+    }
+
+    private void Fill(StageStates told, StageSpan[] spans, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var row = _measurement.RowAt(i);
+            told.Tell(row, spans);
+            for (var stage = 0; stage < spans.Length; stage++)
+            {
+                var span = spans[stage];
+                _states[stage][i] = span.State;
+                _times[stage][i] = span.State == StageState.Observed ? (uint)_clocks.Between(row, span.From, span.To) : SortedTimes.None;
+            }
+        }
+    }
+}

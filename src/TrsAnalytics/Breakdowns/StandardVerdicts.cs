@@ -1,0 +1,78 @@
+namespace TrsAnalytics;
+
+/// <summary>Judges declarations by one service standard.</summary>
+internal sealed class StandardVerdicts
+{
+    private readonly DeclarationTable _table;
+    private readonly OfficeClocks _clocks;
+    private readonly int _from;
+    private readonly int _to;
+    private readonly (int Asked, int Answered)? _restart;
+    private readonly DueRule[] _due;
+    private readonly double _limit;
+
+    public StandardVerdicts(DeclarationTable table, OfficeClocks clocks, ServiceStandard standard)
+    {
+        _table = table;
+        _clocks = clocks;
+        _from = table.ColumnOf(standard.From);
+        _to = table.ColumnOf(standard.To);
+        _restart = standard.Restart is { } restart ? (table.ColumnOf(restart.Asked), table.ColumnOf(restart.Answered)) : null;
+        _due = [.. table.Plan.Stages.Where(stage => stage.To == standard.To).Select(stage => new DueRule(table, stage.Due))];
+        _limit = standard.Limit.TotalSeconds;
+    }
+
+    /// <summary>The verdict on a row.</summary>
+    public Verdict Judge(int row)
+    {
+        if (!Applies(row))
+        {
+            return Verdict.NotApplicable;
+        }
+
+        var (start, doubt) = Start(row);
+        return doubt ?? EndDoubt(row) ?? Measure(row, start);
+    }
+
+    private bool Applies(int row) =>
+        _table.IsRecorded(_from, row) || _table.IsRecorded(_to, row) || Array.Exists(_due, due => due.IsDue(row));
+
+    private (int Seconds, Verdict? Doubt) Start(int row)
+    {
+        if (!_table.IsRecorded(_from, row))
+        {
+            return (0, Verdict.StartMissing);
+        }
+
+        var column = _from;
+        if (_restart is var (asked, answered) && _table.Has(asked, row))
+        {
+            if (!_table.Has(answered, row))
+            {
+                return (0, Verdict.AgencyNotAnswered);
+            }
+
+            column = _table.IsBefore(_from, answered, row) ? answered : _from;
+        }
+
+        return (_table.TimeOf(column, row), _table.IsDayOnly(column, row) ? Verdict.StartDayOnly : null);
+    }
+
+    private Verdict? EndDoubt(int row)
+    {
+        var flags = _table.FlagsOf(_to, row);
+        return !_table.Has(_to, row) ? (_table.Status[row] == DeclarationStatus.Open ? null : Verdict.EndMissing)
+            : flags.HasFlag(StampFlags.Derived) ? Verdict.EndDerived
+            : flags.HasFlag(StampFlags.Proxy) ? Verdict.EndProxy
+            : flags.HasFlag(StampFlags.DayOnly) ? Verdict.EndDayOnly
+            : _table.IsBefore(_to, _from, row) ? Verdict.EndBeforeStart
+            : null;
+    }
+
+    private Verdict Measure(int row, int start)
+    {
+        var isOpen = !_table.Has(_to, row);
+        var took = _clocks.Between(row, start, isOpen ? StudyTime.FollowUpEnd : _table.TimeOf(_to, row));
+        return took > _limit ? Verdict.Breached : isOpen ? Verdict.OpenWithinLimit : Verdict.Met;
+    }
+}

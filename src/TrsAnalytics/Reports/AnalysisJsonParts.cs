@@ -1,0 +1,159 @@
+using System.Text.Json;
+
+namespace TrsAnalytics;
+
+/// <summary>The parts of the analysis as JSON.</summary>
+internal static class AnalysisJsonParts
+{
+    private const double SecondsPerHour = 3600;
+    private const double P90 = 0.9;
+    private const double Day = 24;
+
+    public static void WriteObject(this Utf8JsonWriter json, string name, Action members)
+    {
+        json.WriteStartObject(name);
+        members();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes one member an item.</summary>
+    public static void WriteObject<T>(this Utf8JsonWriter json, string name, IEnumerable<(string Name, T Value)> items, Action<T, string> member) =>
+        json.WriteObject(name, () =>
+        {
+            foreach (var item in items)
+            {
+                member(item.Value, item.Name);
+            }
+        });
+
+    public static void WriteCohort(this Utf8JsonWriter json, Cohort cohort) => json.WriteObject("cohort", () =>
+    {
+        json.WriteNumber("rows_read", cohort.RowsRead);
+        json.WriteNumber("declarations", cohort.Declarations);
+        json.WriteNumber("outside_window", cohort.OutsideWindow);
+        json.WriteNumber("excluded_rows", cohort.ExcludedRows);
+        json.WriteNumber("merged_rows", cohort.MergedRows);
+        json.WriteNumber("released", cohort.Released);
+        json.WriteNumber("open", cohort.Open);
+        json.WriteNumber("cancelled", cohort.Cancelled);
+        json.WriteNumber("unknown", cohort.Unknown);
+    });
+
+    /// <summary>Declarations whose channel at the end is not the first given, such as <c>2->3</c>.</summary>
+    public static void WriteChannelChanges(this Utf8JsonWriter json, Measurement measurement)
+    {
+        var channels = Grouping.Of(measurement, By.InitialChannel, By.FinalChannel);
+        var counts = channels.Codes.CountBy(code => code).OrderBy(count => count.Key)
+            .Select(count => (Key: channels.Keys[count.Key], Count: count.Value))
+            .Where(change => change.Key[0] != change.Key[1])
+            .Select(change => ($"{change.Key[0]}->{change.Key[1]}", change.Count));
+        json.WriteObject("channel_changes", counts, (count, change) => json.WriteNumber(change, count));
+    }
+
+    public static void WriteRelease(this Utf8JsonWriter json, string name, BreakdownRow row) => json.WriteObject(name, () =>
+    {
+        var times = row.Distribution;
+        json.WriteNumber("n", row.Count);
+        json.WriteNumber("released", row.Released);
+        json.WriteNumber("open", row.Open);
+        json.WriteNumber("cancelled", row.Cancelled);
+        json.WriteNumber("unknown", row.Unknown);
+        json.WriteValue("mean_completed_hours", times.MeanCompleted);
+        json.WriteValue("sd_completed_hours", times.SdCompleted);
+        json.WriteValue("median_completed_hours", times.MedianCompleted);
+        json.WriteValue("p90_completed_hours", times.QuantileCompleted(P90));
+        json.WriteValue("min_hours", times.Min);
+        json.WriteValue("max_hours", times.Max);
+        json.WriteValue("median_hours", times.MedianWithOpen);
+        json.WriteValue("restricted_mean_hours", times.RestrictedMean);
+        json.WriteValue("share_within_24_hours", times.ShareWithin(Day));
+    });
+
+    public static void WriteStage(this Utf8JsonWriter json, string name, StageRow row) => json.WriteObject(name, () =>
+    {
+        json.WriteNumber("observed", row.Observed);
+        json.WriteNumber("censored", row.Censored);
+        json.WriteNumber("unknown", row.Unknown);
+        json.WriteValue("mean_hours", row.Times.Mean);
+        json.WriteValue("median_hours", row.Times.Quantile(0.5));
+        json.WriteValue("p90_hours", row.Times.Quantile(P90));
+    });
+
+    public static void WriteAttribution(this Utf8JsonWriter json, string name, Attribution attribution) => json.WriteObject(name, () =>
+    {
+        json.WriteStages("stages", attribution.All);
+        json.WriteObject("owners", attribution.All.Owners.Select(part => (part.Owner.Name, part.Seconds)), (seconds, owner) =>
+            json.WriteNumber(owner, seconds / SecondsPerHour));
+        json.WriteNumber("total_hours", attribution.All.TotalSeconds / SecondsPerHour);
+        json.WriteObject("by_procedure", attribution.Rows.Select(row => (row.Key[0], row)), (row, procedure) => json.WriteStages(procedure, row));
+    });
+
+    public static void WriteStandards(this Utf8JsonWriter json, Compliance compliance) =>
+        json.WriteObject("standards", compliance.Rows.Select(row => (row.Standard.Id, row)), (row, standard) => json.WriteObject(standard, () =>
+        {
+            json.WriteNumber("met", row.Met);
+            json.WriteNumber("breached", row.Breached);
+            json.WriteNumber("not_assessable", row.NotAssessable);
+            json.WriteValue("share", row.Share);
+            json.WriteValue("wilson_low", row.Wilson?.Low);
+            json.WriteValue("wilson_high", row.Wilson?.High);
+        }));
+
+    public static void WriteRanking(this Utf8JsonWriter json, Ranking ranking) =>
+        json.WriteObject("ranking", ranking.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>
+        {
+            json.WriteNumber("declarations", unit.Declarations);
+            foreach (var indicator in unit.Indicators)
+            {
+                json.WriteIndicator(indicator);
+            }
+
+            json.WriteObject("points", unit.Indicators.Select(own => (own.Indicator.Id, own.Points)), (points, indicator) =>
+                json.WriteValue(indicator, points));
+            json.WriteValue("score", unit.Score);
+            json.WriteValue("band_score", unit.BandScore);
+            json.WriteValue("rank", unit.Rank);
+        }));
+
+    private static void WriteIndicator(this Utf8JsonWriter json, IndicatorValue own)
+    {
+        switch (own.Indicator.Metric)
+        {
+            case IndicatorMetric.MeanReleaseHours:
+                json.WriteValue("restricted_mean_hours", own.Crude);
+                json.WriteValue("adjusted_mean_hours", own.Value);
+                break;
+            case IndicatorMetric.ShareReleasedWithin:
+                json.WriteValue($"share_within_{own.Indicator.Hours}_hours", own.Value);
+                break;
+            default:
+                json.WriteValue($"{own.Indicator.Id}_share", own.Value);
+                break;
+        }
+    }
+
+    private static void WriteStages(this Utf8JsonWriter json, string name, AttributionRow row) => json.WriteObject(name, () =>
+    {
+        for (var i = 0; i < row.Stages.Length; i++)
+        {
+            if (!row.Stages[i].AfterRelease)
+            {
+                json.WriteNumber(row.Stages[i].Id, row.StageSeconds[i] / SecondsPerHour);
+            }
+        }
+
+        json.WriteNumber(Owner.Unattributed.Name, row.UnattributedSeconds / SecondsPerHour);
+    });
+
+    private static void WriteValue(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+}
