@@ -12,13 +12,7 @@ internal static class ComplianceCounts
     {
         var judge = new StandardVerdicts(measurement.Table, new(measurement.Table, standard.Clock), standard);
         var verdicts = new Verdict[measurement.Count];
-        RowBlocks.ForEach(measurement.Count, (from, to) =>
-        {
-            for (var i = from; i < to; i++)
-            {
-                verdicts[i] = judge.Judge(measurement.RowAt(i));
-            }
-        });
+        RowBlocks.ForEach(measurement.Count, i => verdicts[i] = judge.Judge(measurement.RowAt(i)));
 
         var counts = grouping.Keys.Select(_ => new int[Verdicts]).ToArray();
         for (var i = 0; i < verdicts.Length; i++)

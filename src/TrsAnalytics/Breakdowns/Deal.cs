@@ -6,15 +6,16 @@ internal sealed class Deal
     private readonly int[] _starts;
     private readonly int[] _things;
 
-    /// <summary>Deals out as many things as there are groups named.</summary>
-    /// <param name="groups">The group of each thing.</param>
-    /// <param name="count">How many groups there are.</param>
-    public Deal(ReadOnlySpan<int> groups, int count)
+    /// <summary>Deals things out.</summary>
+    /// <param name="things">How many there are.</param>
+    /// <param name="groups">How many groups there are.</param>
+    /// <param name="groupOf">The group of a thing.</param>
+    public Deal(int things, int groups, Func<int, int> groupOf)
     {
-        _starts = new int[count + 2];
-        foreach (var group in groups)
+        _starts = new int[groups + 2];
+        for (var i = 0; i < things; i++)
         {
-            _starts[group + 2]++;
+            _starts[groupOf(i) + 2]++;
         }
 
         for (var group = 2; group < _starts.Length; group++)
@@ -22,10 +23,10 @@ internal sealed class Deal
             _starts[group] += _starts[group - 1];
         }
 
-        _things = new int[groups.Length];
-        for (var i = 0; i < groups.Length; i++)
+        _things = new int[things];
+        for (var i = 0; i < things; i++)
         {
-            _things[_starts[groups[i] + 1]++] = i;
+            _things[_starts[groupOf(i) + 1]++] = i;
         }
     }
 

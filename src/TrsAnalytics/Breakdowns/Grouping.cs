@@ -28,37 +28,31 @@ internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<strin
         // A literal "unknown" and an empty text are two codes of one label.
         string[] labels = [.. groups.Labels.Distinct().Order(StringComparer.Ordinal)];
         var ranks = Array.ConvertAll(groups.Labels, label => Array.BinarySearch(labels, label, StringComparer.Ordinal));
-        var pairs = new long[Codes.Length];
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            pairs[i] = ((long)Codes[i] * labels.Length) + ranks[groups.Codes[measurement.RowAt(i)]];
-        }
-
-        var (codes, distinct) = Renumber(pairs, (long)Count * labels.Length);
-        return new(codes, [.. distinct.Select(pair => Keys[(int)(pair / labels.Length)].Add(labels[pair % labels.Length]))]);
+        var (codes, pairs) = Renumber(
+            Codes.Length, (long)Count * labels.Length, i => ((long)Codes[i] * labels.Length) + ranks[groups.Codes[measurement.RowAt(i)]]);
+        return new(codes, [.. pairs.Select(pair => Keys[(int)(pair / labels.Length)].Add(labels[pair % labels.Length]))]);
     }
 
-    /// <summary>Gives numbers below a limit new ones without gaps, in the same order.</summary>
-    private static (int[] Codes, long[] Distinct) Renumber(long[] numbers, long limit)
+    /// <summary>Gives the numbers below a limit that occur new ones without gaps, in the same order.</summary>
+    private static (int[] Codes, long[] Occurring) Renumber(int count, long limit, Func<int, long> number)
     {
+        var codes = new int[count];
         if (limit > Dense)
         {
-            long[] sorted = [.. numbers.Distinct().Order()];
-            return (Array.ConvertAll(numbers, number => Array.BinarySearch(sorted, number)), sorted);
+            long[] sorted = [.. Enumerable.Range(0, count).Select(number).Distinct().Order()];
+            RowBlocks.ForEach(count, i => codes[i] = Array.BinarySearch(sorted, number(i)));
+            return (codes, sorted);
         }
 
-        var codes = new int[limit];
-        foreach (var number in numbers)
+        var places = new int[limit];
+        RowBlocks.ForEach(count, i => places[number(i)] = 1);
+        long[] occurring = [.. Enumerable.Range(0, places.Length).Where(i => places[i] == 1).Select(i => (long)i)];
+        for (var i = 0; i < occurring.Length; i++)
         {
-            codes[number] = 1;
+            places[occurring[i]] = i;
         }
 
-        var distinct = Enumerable.Range(0, codes.Length).Where(number => codes[number] == 1).Select(number => (long)number).ToArray();
-        for (var i = 0; i < distinct.Length; i++)
-        {
-            codes[distinct[i]] = i;
-        }
-
-        return (Array.ConvertAll(numbers, number => codes[number]), distinct);
+        RowBlocks.ForEach(count, i => codes[i] = places[number(i)]);
+        return (codes, occurring);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class ReleaseTimes
 {
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
+    private readonly int _registered;
     private readonly SortedTimes _released;
     private readonly SortedTimes _open;
 
@@ -14,8 +15,9 @@ internal sealed class ReleaseTimes
     {
         _measurement = measurement;
         _clocks = clocks;
+        _registered = measurement.Table.ColumnOf(EventName.Registered);
         var (released, open) = (new uint[measurement.Count], new uint[measurement.Count]);
-        RowBlocks.ForEach(measurement.Count, (from, to) => Fill(released, open, from, to));
+        RowBlocks.ForEach(measurement.Count, i => Fill(released, open, i));
         _released = new(released);
         _open = new(open);
     }
@@ -49,19 +51,15 @@ internal sealed class ReleaseTimes
 
     private long TauOf(int declaration) => _clocks.Tau(_measurement.RowAt(declaration));
 
-    private void Fill(uint[] released, uint[] open, int from, int to)
+    private void Fill(uint[] released, uint[] open, int i)
     {
+        var row = _measurement.RowAt(i);
         var table = _measurement.Table;
-        var (start, end) = (table.ColumnOf(EventName.Registered), table.ReleaseColumn);
-        for (var i = from; i < to; i++)
-        {
-            var row = _measurement.RowAt(i);
-            var status = table.Status[row];
-            released[i] = status == DeclarationStatus.Released
-                ? (uint)_clocks.Between(row, table.TimeOf(start, row), table.TimeOf(end, row))
-                : SortedTimes.None;
-            open[i] = status == DeclarationStatus.Open ? (uint)_clocks.Tau(row) : SortedTimes.None;
-        }
+        var status = table.Status[row];
+        released[i] = status == DeclarationStatus.Released
+            ? (uint)_clocks.Between(row, table.TimeOf(_registered, row), table.TimeOf(table.ReleaseColumn, row))
+            : SortedTimes.None;
+        open[i] = status == DeclarationStatus.Open ? (uint)_clocks.Tau(row) : SortedTimes.None;
     }
 
     private int[,] StatusCounts(Grouping grouping)

@@ -5,11 +5,20 @@ internal static class RowBlocks
 {
     private const int Size = 16_384;
 
-    /// <summary>Hands out ranges of declarations.</summary>
+    /// <summary>Hands out declarations.</summary>
     /// <param name="count">How many declarations there are.</param>
-    /// <param name="block">Told the first of a range and the one after its last.</param>
-    public static void ForEach(int count, Action<int, int> block) =>
-        ForEach(count, () => block, (from, to, act) => act(from, to), _ => { });
+    /// <param name="act">Told a declaration.</param>
+    public static void ForEach(int count, Action<int> act) => ForEach(
+        count,
+        () => act,
+        (from, to, own) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                own(i);
+            }
+        },
+        _ => { });
 
     /// <summary>Hands out ranges of declarations, with something that only one thread at a time works with.</summary>
     /// <param name="count">How many declarations there are.</param>

@@ -26,9 +26,6 @@ internal sealed class SortedTimes
         RadixSort.Sort<uint>(_seconds, _declarations);
     }
 
-    /// <summary>How many declarations have a time.</summary>
-    public int Count => _seconds.Length;
-
     /// <summary>Whose the time at a place is.</summary>
     public int DeclarationAt(int place) => _declarations[place];
 
@@ -37,7 +34,7 @@ internal sealed class SortedTimes
 
     /// <summary>Deals the times out to groups of declarations.</summary>
     public Deal Deal(Grouping grouping) =>
-        new(Array.ConvertAll(_declarations, declaration => grouping.Codes[declaration]), grouping.Count);
+        new(_declarations.Length, grouping.Count, place => grouping.Codes[_declarations[place]]);
 
     /// <summary>The times of each group.</summary>
     public Tally[] Tallies(Grouping grouping)

@@ -7,7 +7,7 @@ internal sealed class StageTimes
 {
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
-    private readonly StageState[][] _states;
+    private readonly byte[][] _states;
     private readonly uint[][] _times;
 
     public StageTimes(Measurement measurement, OfficeClocks clocks)
@@ -15,7 +15,7 @@ internal sealed class StageTimes
         _measurement = measurement;
         _clocks = clocks;
         var stages = measurement.Plan.Stages;
-        _states = [.. stages.Select(_ => new StageState[measurement.Count])];
+        _states = [.. stages.Select(_ => new byte[measurement.Count])];
         _times = [.. stages.Select(_ => new uint[measurement.Count])];
         var told = new StageStates(measurement.Table);
         RowBlocks.ForEach(measurement.Count, () => new StageSpan[stages.Length], (from, to, spans) => Fill(told, spans, from, to), _ => { });
@@ -42,7 +42,7 @@ internal sealed class StageTimes
         var counts = new int[grouping.Count];
         for (var i = 0; i < grouping.Codes.Length; i++)
         {
-            counts[grouping.Codes[i]] += _states[stage][i] == state ? 1 : 0;
+            counts[grouping.Codes[i]] += _states[stage][i] == (byte)state ? 1 : 0;
         }
 
         return counts;
@@ -57,7 +57,7 @@ internal sealed class StageTimes
             for (var stage = 0; stage < spans.Length; stage++)
             {
                 var span = spans[stage];
-                _states[stage][i] = span.State;
+                _states[stage][i] = (byte)span.State;
                 _times[stage][i] = span.State == StageState.Observed ? (uint)_clocks.Between(row, span.From, span.To) : SortedTimes.None;
             }
         }

@@ -18,7 +18,10 @@ internal sealed class StandardVerdicts
         _from = table.ColumnOf(standard.From);
         _to = table.ColumnOf(standard.To);
         _restart = standard.Restart is { } restart ? (table.ColumnOf(restart.Asked), table.ColumnOf(restart.Answered)) : null;
-        _due = [.. StagesTo(standard.To, table.Plan).Select(stage => new DueRule(table, stage.Due))];
+        IEnumerable<Due> due = RequiredStamps.DueOf(standard.To) is { } required
+            ? [required]
+            : table.Plan.Stages.Where(stage => stage.To == standard.To).Select(stage => stage.Due);
+        _due = [.. due.Select(rule => new DueRule(table, rule))];
         _limit = standard.Limit.TotalSeconds;
     }
 
@@ -33,10 +36,6 @@ internal sealed class StandardVerdicts
         var (start, doubt) = Start(row);
         return doubt ?? EndDoubt(row) ?? Measure(row, start);
     }
-
-    /// <summary>The stages an event ends: those of the plan, or of the preset where the plan has none.</summary>
-    private static IEnumerable<Stage> StagesTo(EventName end, MeasurementPlan plan) =>
-        (plan.Stages.Any(stage => stage.To == end) ? plan.Stages : Stage.Preset).Where(stage => stage.To == end);
 
     private bool Applies(int row) =>
         _table.IsRecorded(_from, row) || _table.IsRecorded(_to, row) || Array.Exists(_due, due => due.IsDue(row));

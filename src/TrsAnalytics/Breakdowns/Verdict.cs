@@ -1,7 +1,7 @@
 namespace TrsAnalytics;
 
 /// <summary>Whether a service standard was kept for one declaration; what cannot be assessed stands in the order of <see cref="NotAssessed.All"/>.</summary>
-internal enum Verdict
+internal enum Verdict : byte
 {
     NotApplicable,
     Met,

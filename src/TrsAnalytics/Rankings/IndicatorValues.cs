@@ -3,6 +3,17 @@ namespace TrsAnalytics;
 /// <summary>What the indicators of a scheme say of every unit.</summary>
 internal sealed class IndicatorValues(Measurement measurement, RankingScheme scheme, Dimension unit)
 {
+    private readonly Dictionary<Clock, (Durations Durations, Breakdown Units)> _times =
+        scheme.Indicators.Select(indicator => indicator.Clock).Distinct().ToDictionary(clock => clock, clock =>
+        {
+            var durations = measurement.Durations(clock);
+            return (durations, durations.Breakdown(unit));
+        });
+
+    /// <summary>The units and how many declarations each has.</summary>
+    public IEnumerable<(string Code, int Declarations)> Units =>
+        _times.First().Value.Units.Rows.Select(row => (row.Key[0], row.Count)).Where(unit => unit.Item1 != Groups.Unknown);
+
     /// <summary>The values of an indicator by the code of the unit.</summary>
     public Dictionary<string, IndicatorValue> Of(Indicator indicator) => indicator.Metric switch
     {
@@ -13,15 +24,15 @@ internal sealed class IndicatorValues(Measurement measurement, RankingScheme sch
 
     private Dictionary<string, IndicatorValue> Means(Indicator indicator)
     {
-        var durations = measurement.Durations(indicator.Clock);
+        var (durations, units) = _times[indicator.Clock];
         var adjusted = indicator.AdjustFor.IsEmpty ? null : new AdjustedMeans(durations, scheme.MinimumCell, unit, indicator.AdjustFor);
-        return durations.Breakdown(unit).Rows.ToDictionary(
+        return units.Rows.ToDictionary(
             row => row.Key[0],
             row => Value(indicator, row.Distribution.RestrictedMean, adjusted is null ? row.Distribution.RestrictedMean : adjusted.Of(row)));
     }
 
     private Dictionary<string, IndicatorValue> Shares(Indicator indicator) =>
-        measurement.Durations(indicator.Clock).Breakdown(unit).Rows.ToDictionary(
+        _times[indicator.Clock].Units.Rows.ToDictionary(
             row => row.Key[0],
             row => Value(indicator, row.Distribution.ShareWithin(indicator.Hours!.Value)));
 

@@ -7,8 +7,6 @@ internal sealed class UnitScores(Measurement measurement, RankingScheme scheme)
 {
     private const int SafeDigits = 9;
 
-    private readonly Dimension _unit = scheme.Unit == RankingUnit.Office ? By.Office : By.Department;
-
     /// <summary>The ranked units by rank, then the others; within either by code.</summary>
     public ImmutableArray<RankedUnit> Ranked()
     {
@@ -22,12 +20,10 @@ internal sealed class UnitScores(Measurement measurement, RankingScheme scheme)
 
     private RankedUnit[] Units()
     {
-        var values = new IndicatorValues(measurement, scheme, _unit);
+        var values = new IndicatorValues(measurement, scheme, scheme.Unit == RankingUnit.Office ? By.Office : By.Department);
         var byIndicator = scheme.Indicators.Select(values.Of).ToArray();
-        return [.. measurement.Durations(Clock.Elapsed).Breakdown(_unit).Rows
-            .Select(row => (Code: row.Key[0], row.Count))
-            .Where(unit => unit.Code != Groups.Unknown)
-            .Select(unit => Scored(unit.Code, unit.Count, [.. byIndicator.Select(indicator => indicator[unit.Code])]))];
+        return [.. values.Units.Select(unit =>
+            Scored(unit.Code, unit.Declarations, [.. byIndicator.Select(indicator => indicator[unit.Code])]))];
     }
 
     private RankedUnit Scored(string code, int declarations, ImmutableArray<IndicatorValue> indicators)

@@ -47,7 +47,7 @@ public static class AnalysisJson
 
     private static void WriteTimes(Utf8JsonWriter json, Measurement measurement)
     {
-        var clocks = Clocks.Select(clock => (clock.Name, measurement.Durations(clock.Clock))).ToArray();
+        var clocks = Clocks.Select(clock => (clock.Name, Durations: measurement.Durations(clock.Clock))).ToArray();
         json.WriteObject("release", clocks, (durations, name) => json.WriteObject(name, () =>
         {
             json.WriteRelease("all", durations.Breakdown().All);
@@ -58,6 +58,6 @@ public static class AnalysisJson
         }));
         json.WriteObject("stages", clocks, (durations, name) =>
             json.WriteObject(name, durations.Stages().Rows.Select(row => (row.Stage.Id, row)), (row, stage) => json.WriteStage(stage, row)));
-        json.WriteObject("attribution", () => json.WriteAttribution("elapsed", measurement.Durations(Clock.Elapsed).Attribution(By.Procedure)));
+        json.WriteObject("attribution", () => json.WriteAttribution("elapsed", clocks[0].Durations.Attribution(By.Procedure)));
     }
 }
