@@ -11,6 +11,7 @@ internal static class SummaryChapter
         Headline(results),
         .. results.Compliance.Rows.Where(row => row.Share is not null).Select(row => new Paragraph(Standard(row))),
         new Paragraph(Data(results)),
+        ByChannel(results),
     ]);
 
     private static Text Sample(ReportResults results)
@@ -59,6 +60,26 @@ internal static class SummaryChapter
         ResultTables.ReleaseSpan(results.Plan),
         new("Đã giải phóng: số liệu chính thức, chỉ tờ khai đã giải phóng. Hai cột cuối tính cả tờ khai chưa hoàn thành.",
             "Released: official figures, released declarations only. The last two columns count the open ones too."));
+
+    private static Figure ByChannel(ReportResults results)
+    {
+        var shown = results.Shown(results.ByChannel);
+        var working = results.Working.Breakdown(By.FinalChannel);
+        BreakdownRow[] Rows(Breakdown breakdown) => [.. breakdown.Rows.Where(row => shown.Contains(row.Key[0])), breakdown.All];
+        return new(
+            "mean_by_channel", new("Thời gian giải phóng hàng trung bình theo luồng cuối", "Mean release time by final channel"),
+            FigureKind.Bars, ColumnKind.Hours, new("Giờ", "Hours"),
+            [.. Rows(results.ByChannel).Select(row => row.Key.IsEmpty ? GroupText.All : GroupText.Of(By.FinalChannel, row.Key[0]))],
+            [
+                new(Phrase.Capital(GroupText.Of(Clock.Elapsed)), [.. Rows(results.ByChannel).Select(row => row.Distribution.MeanCompleted)]),
+                new(Phrase.Capital(GroupText.Of(Clock.Working)), [.. Rows(working).Select(row => row.Distribution.MeanCompleted)]),
+            ])
+        {
+            Description = new(
+                "Trung bình của các tờ khai đã giải phóng, theo giờ liên tục và theo giờ làm việc.",
+                "The mean of the released declarations, in elapsed and in working hours."),
+        };
+    }
 
     private static Text Standard(ComplianceRow row) => Phrase.Of(
         "{0}: đạt {1} trong số {2} tờ khai đánh giá được; {3} tờ khai không đánh giá được.",
