@@ -42,7 +42,7 @@ internal static class SummaryChapter
         var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).MaxBy(part => part.Second);
         return total == 0 ? new("Không có thời gian nào để chia.", "There is no time to divide.") : Phrase.Of(
             "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục): {1}. Khâu mất nhiều thời gian nhất là {2} ({3}).",
-            "Of the whole release time ({0} elapsed hours): {1}. The stage that took most of it is {2} ({3}).",
+            "Of the whole release time ({0} elapsed hours): {1}. The stage that took most of it is “{2}” ({3}).",
             Phrase.Count(total / 3600.0), Phrase.Join(", ", parts), Phrase.Small(longest.First.Label), Phrase.Share((double)longest.Second / total));
     }
 
@@ -54,7 +54,7 @@ internal static class SummaryChapter
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("median_completed_hours", new("Trung vị, đã giải phóng (giờ)", "Median, released (h)"), row => row.Row.Distribution.MedianCompleted),
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("p90_completed_hours", new("P90, đã giải phóng (giờ)", "P90, released (h)"), row => row.Row.Distribution.QuantileCompleted(0.9)),
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("restricted_mean_hours", new("Trung bình có giới hạn (giờ)", "Restricted mean (h)"), row => row.Row.Distribution.RestrictedMean),
-            ColumnOf<(Clock Clock, BreakdownRow Row)>.Share("share_within_24_hours", new("Trong 24 giờ", "Within 24 h"), row => row.Row.Distribution.ShareWithin(24)),
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Share("share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Row.Distribution.ShareWithin(24)),
         ],
         [(Clock.Elapsed, results.All), (Clock.Working, results.AllWorking)],
         ResultTables.ReleaseSpan(results.Plan),
