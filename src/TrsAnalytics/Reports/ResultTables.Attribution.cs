@@ -62,8 +62,9 @@ public static partial class ResultTables
     private static ImmutableArray<AttributionRow> RowsOf(Attribution attribution) =>
         attribution.By.IsEmpty ? [attribution.All] : attribution.Rows.Add(attribution.All);
 
+    /// <summary>Shaded by the root of its part, or one large cell would leave all others white.</summary>
     private static TableCell Shaded(AttributionRow row, long seconds, long most) =>
-        TableCell.Of(seconds / 3600.0) with { Shade = row.Key.IsEmpty || most == 0 ? null : (double)seconds / most };
+        TableCell.Of(seconds / 3600.0) with { Shade = row.Key.IsEmpty || most == 0 ? null : Math.Sqrt((double)seconds / most) };
 
     private static double? Of(long part, long whole) => whole == 0 ? null : (double)part / whole;
 
