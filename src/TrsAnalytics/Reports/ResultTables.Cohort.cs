@@ -1,7 +1,7 @@
 namespace TrsAnalytics;
 
 /// <summary>Results as tables: the same ones on a terminal, in a report, in a workbook and in CSV.</summary>
-/// <remarks>Nothing is suppressed in them: that is up to a report, which is read by others than analysts. See <see cref="Suppression"/>.</remarks>
+/// <remarks>Nothing is suppressed in them: that is up to a report, which is read by others than analysts. See suppression.</remarks>
 public static partial class ResultTables
 {
     /// <summary>How the rows read became declarations, and what became of those.</summary>

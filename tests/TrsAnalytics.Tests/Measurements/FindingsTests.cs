@@ -1,0 +1,50 @@
+using TrsAnalytics.Tests.Contract;
+
+namespace TrsAnalytics.Tests;
+
+/// <summary>The findings of whole studies. The rules one by one: <see cref="FindingCases"/>.</summary>
+public sealed class FindingsTests
+{
+    [Theory]
+    [MemberData(nameof(BundledStudies.Ids), MemberType = typeof(BundledStudies))]
+    public void Findings_BundledStudy_AreThoseOfTheIndependentProgram(string study)
+    {
+        var expected = BundledStudies.Expected(study, "findings").EnumerateObject().ToDictionary(rule => rule.Name, rule => rule.Value.GetInt32());
+
+        BundledStudies.Read(study).Findings.ToDictionary(finding => finding.Rule.Id, finding => finding.Count).Should().Equal(expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(BundledStudies.Ids), MemberType = typeof(BundledStudies))]
+    public void Findings_BundledStudy_HaveAPlaceForEveryCount(string study) =>
+        BundledStudies.Read(study).Findings.Should().OnlyContain(finding => finding.Places.Length == finding.Count);
+
+    [Fact]
+    public void Findings_ReadAgain_StandInTheSameOrder()
+    {
+        var (once, again) = (BundledStudies.Read("national-2020"), Measurement.Read(BundledStudies.Read("national-2020").Plan));
+
+        again.Findings.SelectMany(finding => finding.Places).Should().Equal(once.Findings.SelectMany(finding => finding.Places));
+    }
+
+    [Fact]
+    public void Finding_OfADeclaration_NamesFileRowAndColumn()
+    {
+        // The second row of data is line 3 of the file, by hand.
+        using var study = new StudyBuilder();
+        study.Row("channel=1").Row("channel=2, cleared=19 12:00, channelled=19 08:01, documents_submitted=19 09:00, document_check_started=19 09:30");
+
+        var findings = Measurement.Read(study.Write()).Findings;
+
+        findings["Q16"].Places.Should().Equal(new Place("data/a.csv", 3, "document_check_finished"));
+        findings["Q19"].Places.Should().Equal(new Place("data/a.csv", 3, "document_check_finished"));
+    }
+
+    [Fact]
+    public void Rules_OfTheFindings_AreQ01ToQ27InBothLanguages()
+    {
+        CohortRules.Rules.Select(rule => rule.Id).Should().Equal(Enumerable.Range(1, 27).Select(number => $"Q{number:00}"));
+        CohortRules.Rules.SelectMany(rule => new[] { rule.Title, rule.Unit, rule.Effect })
+            .Should().OnlyContain(text => text.Vi.Length > 0 && text.En.Length > 0 && text.Vi != text.En);
+    }
+}
