@@ -15,7 +15,8 @@ internal sealed class CompletenessCount(Measurement measurement, ImmutableArray<
         Parallel.For(0, stamps.Length, i => rows[i] = RowsOf(stamps[i], sizes));
 
         // A stable sort keeps the events of a group in their order.
-        return new(by, [.. rows.Where(ofEvent => ofEvent.Any(row => row.Due + row.Recorded > 0)).SelectMany(ofEvent => ofEvent).OrderBy(row => row.Key, KeyedGroups.Order)]);
+        var known = rows.Where(ofEvent => ofEvent.Any(row => row.Due + row.Recorded > 0));
+        return new(by, [.. known.SelectMany(ofEvent => ofEvent).OrderBy(row => row.Key, KeyedGroups.Order)]);
     }
 
     private CompletenessRow[] RowsOf(OwedStamp stamp, int[] sizes)

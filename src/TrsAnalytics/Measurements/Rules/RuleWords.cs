@@ -4,7 +4,6 @@ namespace TrsAnalytics;
 internal static class RuleWords
 {
     public static readonly Text Declarations = new("tờ khai", "declarations");
-    public static readonly Text Rows = new("dòng", "rows");
     public static readonly Text OfficeByEvent = new("đơn vị × sự kiện", "office × event");
     public static readonly Text DeclarationByEvent = new("tờ khai × sự kiện", "declaration × event");
 

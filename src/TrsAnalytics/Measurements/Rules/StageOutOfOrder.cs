@@ -7,10 +7,10 @@ internal sealed class StageOutOfOrder(DeclarationTable table) : DeclarationRule(
         "Q09", Severity.Error, new("Công đoạn kết thúc trước khi bắt đầu", "A stage ends before it starts"),
         new("tờ khai × công đoạn", "declaration × stage"), new("không tính công đoạn đó", "that stage unknown"));
 
-    private readonly (int From, int To, string Field)[] _stages =
+    private readonly (int From, int To, string? Field)[] _stages =
     [
         .. table.Plan.Stages.Where(stage => !stage.From.IsLatest)
-            .Select(stage => (table.ColumnOf(stage.From.Events[0]), table.ColumnOf(stage.To), stage.To.Id)),
+            .Select(stage => (table.ColumnOf(stage.From.Events[0]), table.ColumnOf(stage.To), stage.To == EventName.Release ? null : stage.To.Id)),
     ];
 
     public override void Look(int row, FindingList findings)
