@@ -51,6 +51,9 @@ internal static class GroupText
         var name => Text.Same(name),
     };
 
+    /// <summary>Whether somebody works or the declaration waits.</summary>
+    public static Text Of(StageKind kind) => kind == StageKind.Waiting ? new("Chờ", "Waiting") : new("Xử lý", "Processing");
+
     /// <summary>What became of a declaration.</summary>
     public static Text Of(DeclarationStatus status) => status switch
     {

@@ -20,7 +20,7 @@ public static partial class ResultTables
             ],
             [
                 .. all.Stages.Zip(all.StageSeconds).Where(part => !part.First.AfterRelease)
-                    .Select(part => new Part(part.First.Label, GroupText.Of(part.First.Owner), KindText(part.First.Kind), part.Second)),
+                    .Select(part => new Part(part.First.Label, GroupText.Of(part.First.Owner), GroupText.Of(part.First.Kind), part.Second)),
                 new(GroupText.Of(Owner.Unattributed), Text.Same(""), Text.Same(""), all.UnattributedSeconds),
                 new(new("Tổng", "Total"), Text.Same(""), Text.Same(""), all.TotalSeconds),
             ],
@@ -66,8 +66,6 @@ public static partial class ResultTables
         TableCell.Of(seconds / 3600.0) with { Shade = row.Key.IsEmpty || most == 0 ? null : (double)seconds / most };
 
     private static double? Of(long part, long whole) => whole == 0 ? null : (double)part / whole;
-
-    private static Text KindText(StageKind kind) => kind == StageKind.Waiting ? new("chờ", "waiting") : new("xử lý", "processing");
 
     /// <summary>One part of the release time.</summary>
     private sealed record Part(Text Stage, Text Owner, Text Kind, long Seconds);

@@ -13,11 +13,13 @@ public static partial class ResultTables
         "Trung bình, trung vị và P90 (phân vị loại 7) tính trên khâu có đủ mốc đầu và mốc cuối. Đang dở: còn đang thực hiện khi hết theo dõi. Không rõ: thiếu mốc, mốc chỉ có ngày hoặc mâu thuẫn.",
         "Mean, median and P90 (type 7) are of stages with both stamps. Under way: not finished at the end of follow-up. Unknown: a stamp is missing, a day only, or contradicts another.");
 
-    /// <summary>What the release time is: its start, its end, its clock.</summary>
-    internal static Text ReleaseSpan(MeasurementPlan plan, Clock clock) => Phrase.Of(
-        "Từ đăng ký chính thức đến mốc sớm nhất trong: {0}. Tính theo {1}.",
-        "From registration to the earliest of: {0}. In {1}.",
-        Phrase.Small(Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan))))), GroupText.Of(clock));
+    /// <summary>What the release time is: its start and its end.</summary>
+    internal static Text ReleaseSpan(MeasurementPlan plan) => Phrase.Of(
+        "Từ đăng ký chính thức đến mốc sớm nhất trong: {0}.", "From registration to the earliest of: {0}.",
+        Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan)))));
+
+    private static Text ReleaseSpan(MeasurementPlan plan, Clock clock) =>
+        Phrase.Of("{0} Tính theo {1}.", "{0} In {1}.", ReleaseSpan(plan), GroupText.Of(clock));
 
     private static Text OpenCounted(MeasurementPlan plan, Clock clock) => Phrase.Of(
         "Tờ khai chưa hoàn thành được tính là lâu hơn mọi tờ khai khác (trung vị), không xong trong 24 {2} (tỷ lệ), và bằng thời gian từ hết {0} đến hết {1} (trung bình có giới hạn; thời gian dài hơn cũng cắt ở đó). Tờ khai đã hủy và không xác định chỉ được đếm.",

@@ -1,0 +1,17 @@
+namespace TrsAnalytics;
+
+/// <summary>The ranking, where the plan asks for one.</summary>
+internal static class RankingChapter
+{
+    public static Section Of(ReportResults results)
+    {
+        var ranking = results.Measurement.Ranking();
+        var minimum = results.Plan.MinimumGroup;
+        return new("ranking", new("Xếp hạng (minh họa)", "Ranking (illustrative)"),
+        [
+            ranking.ToTable(results.Plan),
+            ranking.ToValueTable(results.Plan).Suppressed(
+                [.. ranking.Units.Select(unit => unit.Declarations)], minimum, $"{ranking.Scheme.Indicators[0].Id}_crude"),
+        ]);
+    }
+}

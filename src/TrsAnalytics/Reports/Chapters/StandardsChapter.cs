@@ -1,0 +1,18 @@
+namespace TrsAnalytics;
+
+/// <summary>Whether the time limits of the law were kept.</summary>
+internal static class StandardsChapter
+{
+    public static Section Of(ReportResults results) => new("standards", new("Thực hiện thời hạn luật định", "Service standards"),
+    [
+        Suppressed(results, results.Compliance),
+        results.Compliance.ToReasonTable(),
+        .. Further(results),
+    ]);
+
+    private static IEnumerable<Block> Further(ReportResults results) =>
+        results.HasSeveral(results.Elapsed.Breakdown(By.Department)) ? [Suppressed(results, results.Measurement.Compliance(By.Department))] : [];
+
+    private static Table Suppressed(ReportResults results, Compliance compliance) => compliance.ToTable().Suppressed(
+        [.. compliance.Rows.Select(row => row.Met + row.Breached)], results.Plan.MinimumGroup, "met");
+}

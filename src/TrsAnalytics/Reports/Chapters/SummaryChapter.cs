@@ -1,0 +1,79 @@
+namespace TrsAnalytics;
+
+/// <summary>The headline numbers, in sentences and by both clocks.</summary>
+internal static class SummaryChapter
+{
+    public static Section Of(ReportResults results) => new("summary", new("Tóm tắt", "Summary"),
+    [
+        new Paragraph(Sample(results)),
+        new Paragraph(Release(results)),
+        new Paragraph(Owners(results.Delay)),
+        Headline(results),
+        .. results.Compliance.Rows.Where(row => row.Share is not null).Select(row => new Paragraph(Standard(row))),
+        new Paragraph(Data(results)),
+    ]);
+
+    private static Text Sample(ReportResults results)
+    {
+        var (plan, all) = (results.Plan, results.All);
+        return Phrase.Of(
+            "Từ {0} đến {1} có {2} tờ khai đăng ký chính thức. Đến hết {3}, {4} tờ khai đã giải phóng hàng hoặc thông quan, {5} chưa hoàn thành, {6} đã hủy, {7} không xác định được.",
+            "From {0} to {1}, {2} declarations were registered. By the end of {3}, {4} were released or cleared, {5} were open, {6} had been cancelled, and {7} cannot be told.",
+            DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Count(all.Count), DateText.Of(plan.FollowUpUntil),
+            Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled), Phrase.Count(all.Unknown));
+    }
+
+    private static Text Release(ReportResults results)
+    {
+        var (elapsed, working) = (results.All.Distribution, results.AllWorking.Distribution);
+        return Phrase.Of(
+            "Thời gian giải phóng hàng trung bình của các tờ khai đã giải phóng là {0} giờ liên tục ({1} giờ làm việc); một nửa xong trong {2} giờ, chín phần mười xong trong {3} giờ. Tính cả tờ khai chưa hoàn thành, trung bình có giới hạn là {4} giờ liên tục ({5} giờ làm việc), và {6} tờ khai xong trong 24 giờ.",
+            "The mean release time of released declarations is {0} elapsed hours ({1} working hours); half were done within {2} hours, nine in ten within {3} hours. With the open ones, the restricted mean is {4} elapsed hours ({5} working hours), and {6} of declarations were done within 24 hours.",
+            Phrase.Hours(elapsed.MeanCompleted), Phrase.Hours(working.MeanCompleted), Phrase.Hours(elapsed.MedianCompleted), Phrase.Hours(elapsed.QuantileCompleted(0.9)),
+            Phrase.Hours(elapsed.RestrictedMean), Phrase.Hours(working.RestrictedMean), Phrase.Share(elapsed.ShareWithin(24)));
+    }
+
+    private static Text Owners(Attribution attribution)
+    {
+        var total = attribution.All.TotalSeconds;
+        var parts = attribution.All.Owners.Where(part => part.Seconds > 0).OrderByDescending(part => part.Seconds)
+            .Select(part => Phrase.Of("{0} {1}", "{0} {1}", Phrase.Small(GroupText.Of(part.Owner)), Phrase.Share((double)part.Seconds / total)));
+        var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).MaxBy(part => part.Second);
+        return total == 0 ? new("Không có thời gian nào để chia.", "There is no time to divide.") : Phrase.Of(
+            "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục): {1}. Khâu mất nhiều thời gian nhất là {2} ({3}).",
+            "Of the whole release time ({0} elapsed hours): {1}. The stage that took most of it is {2} ({3}).",
+            Phrase.Count(total / 3600.0), Phrase.Join(", ", parts), Phrase.Small(longest.First.Label), Phrase.Share((double)longest.Second / total));
+    }
+
+    private static Table Headline(ReportResults results) => ColumnOf<(Clock Clock, BreakdownRow Row)>.Table(
+        "headline", new("Số liệu chính", "Headline numbers"),
+        [
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Words("clock", new("Cách tính", "Clock"), row => Phrase.Capital(GroupText.Of(row.Clock))),
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("mean_completed_hours", new("Trung bình, đã giải phóng (giờ)", "Mean, released (h)"), row => row.Row.Distribution.MeanCompleted),
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("median_completed_hours", new("Trung vị, đã giải phóng (giờ)", "Median, released (h)"), row => row.Row.Distribution.MedianCompleted),
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("p90_completed_hours", new("P90, đã giải phóng (giờ)", "P90, released (h)"), row => row.Row.Distribution.QuantileCompleted(0.9)),
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("restricted_mean_hours", new("Trung bình có giới hạn (giờ)", "Restricted mean (h)"), row => row.Row.Distribution.RestrictedMean),
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Share("share_within_24_hours", new("Trong 24 giờ", "Within 24 h"), row => row.Row.Distribution.ShareWithin(24)),
+        ],
+        [(Clock.Elapsed, results.All), (Clock.Working, results.AllWorking)],
+        ResultTables.ReleaseSpan(results.Plan),
+        new("Đã giải phóng: số liệu chính thức, chỉ tờ khai đã giải phóng. Hai cột cuối tính cả tờ khai chưa hoàn thành.",
+            "Released: official figures, released declarations only. The last two columns count the open ones too."));
+
+    private static Text Standard(ComplianceRow row) => Phrase.Of(
+        "{0}: đạt {1} trong số {2} tờ khai đánh giá được; {3} tờ khai không đánh giá được.",
+        "{0}: {1} of the {2} declarations that can be assessed met it; {3} cannot be assessed.",
+        row.Standard.Label, Phrase.Share(row.Share), Phrase.Count(row.Met + row.Breached), Phrase.Count(row.NotAssessable));
+
+    private static Text Data(ReportResults results)
+    {
+        var findings = results.Measurement.Findings;
+        return Phrase.Of(
+            "Dữ liệu: {0} dòng đã đọc; {1} phát hiện mức lỗi, {2} mức cảnh báo (chương “{3}”).",
+            "Data: {0} rows read; {1} findings are errors, {2} are warnings (chapter “{3}”).",
+            Phrase.Count(results.Measurement.Cohort.RowsRead),
+            Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Error).Sum(finding => finding.Count)),
+            Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Warning).Sum(finding => finding.Count)),
+            FindingsChapter.Title);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>The report of a measurement.</summary>
+public static class MeasurementReport
+{
+    /// <summary>The report as pure data, in both languages; it is printed by the publishing library.</summary>
+    /// <remarks>Groups of fewer declarations than the plan's minimum are suppressed; see <see cref="Suppression"/>.</remarks>
+    /// <param name="measurement">What was measured.</param>
+    public static Report Report(this Measurement measurement)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        var (plan, results) = (measurement.Plan, new ReportResults(measurement));
+        return new(
+            plan.Id, plan.Title, Subtitle(measurement), plan.HandOverBy ?? plan.FollowUpUntil, plan.IsSynthetic, StudyDefinition.Rows(measurement),
+            [
+                SummaryChapter.Of(results),
+                SampleChapter.Of(results),
+                ReleaseChapter.Of(results),
+                StagesChapter.Of(results),
+                DelayChapter.Of(results),
+                StandardsChapter.Of(results),
+                .. plan.Ranking is null ? Array.Empty<Section>() : [RankingChapter.Of(results)],
+                FindingsChapter.Of(results),
+                DefinitionsChapter.Of(results),
+            ]);
+    }
+
+    /// <summary>Who was measured, where that is one office, and when.</summary>
+    private static Text Subtitle(Measurement measurement)
+    {
+        var plan = measurement.Plan;
+        ImmutableArray<string> offices = [.. measurement.Declarations.Select(declaration => declaration.Office).Distinct().Where(plan.KnowsOffice).Take(2)];
+        var week = Phrase.Of(
+            "Tờ khai đăng ký từ {0} đến {1}, theo dõi đến {2}", "Declarations registered from {0} to {1}, followed until {2}",
+            DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil));
+        return offices.Length == 1 ? Phrase.Join(". ", [ResultTables.OfficeName(offices[0], plan), week]) : week;
+    }
+}
