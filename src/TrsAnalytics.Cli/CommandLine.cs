@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Text;
 
 namespace TrsAnalytics.Cli;
@@ -13,7 +14,7 @@ internal static class CommandLine
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var call = Root().Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (call.Errors.Count > 0)
+        if (call.Action is ParseErrorAction)
         {
             return Refuse($"{OneLine(call.Errors[0].Message)} Try: {CommandOf(call)} --help");
         }
@@ -29,16 +30,21 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Customs time release studies: a study folder in, checked numbers and a report out.")
+    private static RootCommand Root()
     {
-        DemoCommand.Create(),
-        NewCommand.Create(),
-        CheckCommand.Create(),
-        WorklistCommand.Create(),
-        AnalyseCommand.Create(),
-        RankCommand.Create(),
-        ReportCommand.Create(),
-    };
+        var root = new RootCommand("Customs time release studies: a study folder in, checked numbers and a report out.")
+        {
+            DemoCommand.Create(),
+            NewCommand.Create(),
+            CheckCommand.Create(),
+            WorklistCommand.Create(),
+            AnalyseCommand.Create(),
+            RankCommand.Create(),
+            ReportCommand.Create(),
+        };
+        ExampleHelp.AddTo(root);
+        return root;
+    }
 
     private static int Refuse(string message)
     {

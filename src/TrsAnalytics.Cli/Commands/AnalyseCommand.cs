@@ -16,7 +16,7 @@ internal static class AnalyseCommand
         var json = CommandWords.Json("the whole analysis, by both clocks,");
         var csv = CommandWords.Csv("the release times");
         var language = CommandWords.TableLanguage();
-        var command = CommandWords.Command(
+        var command = new StudyCommand(
             "analyse", "Release times, stages, where the time went, and whether the service standards were kept.",
             "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, json, csv, language);
         command.Validators.Add(call =>

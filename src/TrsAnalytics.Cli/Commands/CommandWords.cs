@@ -18,25 +18,6 @@ internal static class CommandWords
     /// <summary>Machine-readable output.</summary>
     public static Option<bool> Json(string what) => new("--json") { Description = $"Print {what} as JSON." };
 
-    /// <summary>A command with its example.</summary>
-    public static Command Command(string name, string description, string example, params IEnumerable<Symbol> symbols)
-    {
-        var command = new Command(name, $"{description}\n\nExample:\n  {example}");
-        foreach (var symbol in symbols)
-        {
-            if (symbol is Argument argument)
-            {
-                command.Add(argument);
-            }
-            else
-            {
-                command.Add((Option)symbol);
-            }
-        }
-
-        return command;
-    }
-
     /// <summary>An option that takes one of these words.</summary>
     public static Option<string> AcceptOnly(this Option<string> option, params string[] words)
     {

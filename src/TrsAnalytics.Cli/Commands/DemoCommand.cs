@@ -10,7 +10,7 @@ internal static class DemoCommand
     public static Command Create()
     {
         var output = new Option<string>("--output", "-o") { HelpName = "FOLDER", Description = "Where to write the PDFs. Without it: reports/ beside the studies." };
-        var command = CommandWords.Command("demo", "Checks, analyses and ranks the bundled studies (synthetic data) and prints their reports.", "trs demo", output);
+        var command = new StudyCommand("demo", "Checks, analyses and ranks the bundled studies (synthetic data) and prints their reports.", "trs demo", output);
         command.SetAction(async (call, cancel) =>
         {
             var root = Root();

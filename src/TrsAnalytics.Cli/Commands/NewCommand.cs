@@ -12,7 +12,7 @@ internal static class NewCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The new study folder; its name becomes the study's name." };
         var from = new Option<string>("--from") { HelpName = "STUDY", Description = "Last year's study, whose plan is taken over." };
-        var command = CommandWords.Command(
+        var command = new StudyCommand(
             "new", "Starts a study: a folder with a commented plan.yaml, for you to edit.",
             "trs new studies/ta-lung-2021 --from studies/ta-lung-2020", folder, from);
         command.SetAction(call => Run(call.GetRequiredValue(folder), call.GetValue(from)));
@@ -62,5 +62,5 @@ internal static class NewCommand
 
     /// <summary>The first Monday that leaves two weeks to prepare.</summary>
     private static LocalDate MondayToCome() =>
-        SystemClock.Instance.InUtc().GetCurrentDate().PlusDays(DaysToPrepare).Next(IsoDayOfWeek.Monday);
+        SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(DaysToPrepare).Next(IsoDayOfWeek.Monday);
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 
 namespace TrsAnalytics.Cli;
 
@@ -12,7 +11,7 @@ internal static class RankCommand
         var json = CommandWords.Json("the ranking");
         var csv = CommandWords.Csv("the ranking");
         var language = CommandWords.TableLanguage();
-        var command = CommandWords.Command(
+        var command = new StudyCommand(
             "rank", "Ranks the units by the plan's scheme, or by the preset: illustrative, and not tested for chance.",
             "trs rank studies/national-2020", study, json, csv, language);
         command.Validators.Add(call =>
@@ -28,7 +27,7 @@ internal static class RankCommand
             var reader = CommandWords.LanguageOf(call.GetValue(language));
             if (call.GetValue(json))
             {
-                WriteJson(measurement);
+                StandardOutput.Write(stream => AnalysisJson.Write(measurement.Ranking(), stream));
             }
             else if (call.GetValue(csv))
             {

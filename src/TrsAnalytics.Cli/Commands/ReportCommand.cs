@@ -26,7 +26,7 @@ internal static class ReportCommand
                 result.AddError($"--format must name some of {string.Join(", ", Formats)}.");
             }
         });
-        var command = CommandWords.Command(
+        var command = new StudyCommand(
             "report", "Writes the report of a study.", "trs report studies/ta-lung-2020 --lang both --format pdf,html -o reports",
             study, language, format, output);
         command.SetAction(async (call, cancel) =>

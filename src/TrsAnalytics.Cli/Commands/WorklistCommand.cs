@@ -13,7 +13,7 @@ internal static class WorklistCommand
             HelpName = "FILE", Description = "Write it to a workbook (.xlsx) or a CSV file (.csv) instead of printing it.",
         };
         var language = CommandWords.TableLanguage();
-        var command = CommandWords.Command(
+        var command = new StudyCommand(
             "worklist", "Lists the declarations that still lack stamps, and who owes them.",
             "trs worklist studies/ta-lung-2020 -o worklist.xlsx", study, output, language);
         output.Validators.Add(result =>

@@ -10,5 +10,10 @@ internal sealed class HeadRule : TableBorder
     public static HeadRule Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override string GetPart(TableBorderPart part) => part is TableBorderPart.HeaderBottom ? "─" : "";
+    public override string GetPart(TableBorderPart part) => part switch
+    {
+        TableBorderPart.HeaderBottom or TableBorderPart.HeaderBottomSeparator => "─",
+        TableBorderPart.HeaderSeparator or TableBorderPart.CellSeparator => " ",
+        _ => "",
+    };
 }

@@ -14,4 +14,8 @@ internal sealed record PrintedColumn(string Head, bool IsNumber, string[] Cells)
 
     /// <summary>The characters in a row at which nothing is wrapped; a head of numbers always may be.</summary>
     public int Most { get; } = Cells.Append(IsNumber ? "" : Head).Max(cell => cell.Length);
+
+    /// <summary>The head on as many lines as a width needs.</summary>
+    public string HeadOn(int width) => Head.Split(' ').Aggregate((lines, word) =>
+        lines.Length - lines.LastIndexOf('\n') + word.Length <= width ? $"{lines} {word}" : $"{lines}\n{word}");
 }

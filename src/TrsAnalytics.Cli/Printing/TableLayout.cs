@@ -5,7 +5,7 @@ namespace TrsAnalytics.Cli;
 /// <summary>Divides a table that is too wide into parts that fit, each with the columns that say what a row is.</summary>
 internal static class TableLayout
 {
-    /// <summary>The blank characters between two columns.</summary>
+    /// <summary>The blank characters between two columns, at least one.</summary>
     public const int Gap = 2;
 
     /// <summary>The columns of each part with their widths.</summary>

@@ -9,6 +9,10 @@ namespace TrsAnalytics.Cli;
 internal sealed class TablePrinter
 {
     private const int PipeWidth = 80;
+
+    /// <summary>The edges of a table: empty ones are counted too.</summary>
+    private const int Edges = 2;
+
     private readonly Language _language;
     private readonly IAnsiConsole _console;
 
@@ -46,7 +50,7 @@ internal sealed class TablePrinter
     public void Print(Table table)
     {
         Line(table.Title.In(_language), Decoration.Bold);
-        foreach (var part in TableLayout.Parts(table, _language, _console.Profile.Width))
+        foreach (var part in TableLayout.Parts(table, _language, _console.Profile.Width - Edges))
         {
             _console.Write(GridOf(part));
         }
@@ -64,10 +68,10 @@ internal sealed class TablePrinter
         var grid = new Grid { Border = HeadRule.Instance };
         foreach (var (index, (column, width)) in columns.Index())
         {
-            grid.AddColumn(new TableColumn(new Writing(column.Head, new Style(decoration: Decoration.Bold)))
+            grid.AddColumn(new TableColumn(new Writing(column.HeadOn(width), new Style(decoration: Decoration.Bold)))
             {
                 Width = width,
-                Padding = new Padding(0, 0, index < columns.Length - 1 ? TableLayout.Gap : 0, 0),
+                Padding = new Padding(0, 0, index < columns.Length - 1 ? TableLayout.Gap - 1 : 0, 0),
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
             });
         }
