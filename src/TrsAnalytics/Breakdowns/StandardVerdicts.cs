@@ -18,7 +18,10 @@ internal sealed class StandardVerdicts
         _from = table.ColumnOf(standard.From);
         _to = table.ColumnOf(standard.To);
         _restart = standard.Restart is { } restart ? (table.ColumnOf(restart.Asked), table.ColumnOf(restart.Answered)) : null;
-        _due = [.. table.Plan.Stages.Where(stage => stage.To == standard.To).Select(stage => new DueRule(table, stage.Due))];
+        IEnumerable<Due> due = RequiredStamps.DueOf(standard.To) is { } required
+            ? [required]
+            : table.Plan.Stages.Where(stage => stage.To == standard.To).Select(stage => stage.Due);
+        _due = [.. due.Select(rule => new DueRule(table, rule))];
         _limit = standard.Limit.TotalSeconds;
     }
 

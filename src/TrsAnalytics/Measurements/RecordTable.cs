@@ -67,6 +67,14 @@ internal sealed class RecordTable(int eventCount)
     /// <summary>The first record of a key, or -1.</summary>
     public int Find(long key) => _index.Find(key);
 
+    /// <summary>The record of a key, whatever its amendment number; a new one where there is none.</summary>
+    public int FindOrAdd(long key, out bool isNew)
+    {
+        var found = _index.Find(key);
+        isNew = found < 0;
+        return isNew ? FindOrAdd(key, 0, out _) : found;
+    }
+
     /// <summary>The record of a key and amendment number; a new one where there is none.</summary>
     public int FindOrAdd(long key, byte amendment, out bool isNew)
     {

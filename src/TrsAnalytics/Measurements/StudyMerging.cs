@@ -23,7 +23,7 @@ internal sealed class StudyMerging(RecordTable records)
                 continue;
             }
 
-            var to = records.FindOrAdd(source.Keys[from], 0, out var isNew);
+            var to = records.FindOrAdd(source.Keys[from], out var isNew);
             if (isNew)
             {
                 (records.Files[to], records.Rows[to]) = (source.Files[from], source.Rows[from]);

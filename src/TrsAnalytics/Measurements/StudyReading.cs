@@ -10,6 +10,7 @@ internal sealed class StudyReading
     private readonly FieldNames _names;
     private readonly FindingList _findings = new();
     private readonly HashSet<long> _illFormed = [];
+    private readonly HashSet<(long Key, int Column)> _disagreements = [];
     private readonly List<(long Key, string Name, Place Place)> _unknownEvents = [];
     private readonly List<string> _textFields = [.. Field.Texts];
     private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
@@ -124,10 +125,19 @@ internal sealed class StudyReading
 
         var merged = all ?? new RecordTable(_plan.Events.Length);
         merged.Reserve(source.Count);
-        new StudyMerging(merged).Override(source, (record, column) => _findings.Add(
-            MergingRules.SourcesDisagree,
-            new Place(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id)));
+        new StudyMerging(merged).Override(source, (record, column) => FindDisagreement(source, record, column));
         return merged;
+    }
+
+    /// <summary>One a declaration and event, however many sources disagree.</summary>
+    private void FindDisagreement(RecordTable source, int record, int column)
+    {
+        if (_disagreements.Add((source.Keys[record], column)))
+        {
+            _findings.Add(
+                MergingRules.SourcesDisagree,
+                new Place(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id));
+        }
     }
 
     private Measurement Close(RecordTable records)

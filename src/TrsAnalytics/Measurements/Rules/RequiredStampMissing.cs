@@ -8,14 +8,6 @@ internal sealed class RequiredStampMissing : DeclarationRule
         "Q19", Severity.Warning, new("Đã giải phóng, thiếu mốc thời gian bắt buộc", "Released, and a required stamp is not recorded"),
         new("tờ khai × mốc thiếu", "declaration × missing stamp"), RuleWords.Kept);
 
-    private static readonly EventName[] Green = [EventName.Channelled];
-
-    private static readonly EventName[] Yellow =
-        [.. Green, EventName.DocumentsSubmitted, EventName.DocumentCheckStarted, EventName.DocumentCheckFinished];
-
-    private static readonly EventName[] Red =
-        [.. Yellow, EventName.GoodsPresented, EventName.InspectionStarted, EventName.InspectionFinished];
-
     private readonly FinalChannels _channels;
     private readonly (int Column, string Field)[][] _required;
 
@@ -23,7 +15,7 @@ internal sealed class RequiredStampMissing : DeclarationRule
         : base(table)
     {
         _channels = new(table);
-        EventName[][] required = [Green, Green, Yellow, Red];
+        EventName[][] required = [RequiredStamps.Green, RequiredStamps.Green, RequiredStamps.Yellow, RequiredStamps.Red];
         _required = [.. required.Select(names => names.Select(name => (table.ColumnOf(name), name.Id)).ToArray())];
     }
 
