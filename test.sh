@@ -26,7 +26,7 @@ build() {
 
 # A number of the results file, such as passed="12"; 0 where there is no file.
 counter() {
-    sed -n "s/.*<Counters .*[ ]$2=\"\([0-9]*\)\".*/\1/p" "$1" 2>/dev/null | head -n 1 | grep . || echo 0
+    sed -n "s/.*<Counters.* $2=\"\([0-9]*\)\".*/\1/p" "$1" 2>/dev/null | head -n 1 | grep . || echo 0
 }
 
 # A test host that crashes, hangs or tests nothing leaves no failed test behind: it counts as one.

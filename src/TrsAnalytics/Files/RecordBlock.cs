@@ -20,7 +20,8 @@ internal sealed class RecordBlock(int stampColumns, int textColumns)
     /// <summary>One stamp a stamp column and row; of the events layout, one a row.</summary>
     public int[][] Stamps { get; } = [.. Enumerable.Range(0, stampColumns).Select(_ => new int[Capacity])];
 
-    public bool[][] DayOnly { get; } = [.. Enumerable.Range(0, stampColumns).Select(_ => new bool[Capacity])];
+    /// <summary>Which stamps are dates alone; null for a column where none is.</summary>
+    public bool[]?[] DayOnly { get; } = new bool[]?[stampColumns];
 
     /// <summary>Of the events layout: the event of each row, -1 for an unknown one.</summary>
     public int[] Events { get; } = new int[Capacity];

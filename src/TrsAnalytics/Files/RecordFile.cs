@@ -210,7 +210,16 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
     {
         var stamp = stamps.Read(table.GetCell(column));
         block.Stamps[s][i] = stamp.Seconds;
-        block.DayOnly[s][i] = stamp.IsDayOnly;
+        if (stamp.IsDayOnly)
+        {
+            (block.DayOnly[s] ??= new bool[RecordBlock.Capacity])[i] = true;
+        }
+
+        if (stamp.Outcome is StampOutcome.Recorded or StampOutcome.NotRecorded)
+        {
+            return;
+        }
+
         var rule = stamp.Outcome switch
         {
             StampOutcome.Unreadable => RecordRules.UnreadableStamp,

@@ -6,6 +6,7 @@ internal sealed class TextCodes
     private readonly Dictionary<string, int> _codes = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _texts = [""];
+    private int _last;
 
     public TextCodes() => _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -20,6 +21,12 @@ internal sealed class TextCodes
             return 0;
         }
 
+        // Rows of one office, one day, one procedure follow each other.
+        if (text.SequenceEqual(_texts[_last]))
+        {
+            return _last;
+        }
+
         if (!_lookup.TryGetValue(text, out var code))
         {
             code = _texts.Count;
@@ -28,6 +35,7 @@ internal sealed class TextCodes
             _codes.Add(added, code);
         }
 
+        _last = code;
         return code;
     }
 }

@@ -26,8 +26,6 @@ internal sealed class BlockColumns
 
     public int[] TextFields { get; }
 
-    public StampFlags FlagsFor(bool dayOnly) => dayOnly ? StampFlags.DayOnly : StampFlags.None;
-
     /// <summary>The study's code of a text the file has its own code for.</summary>
     public int GlobalCode(int column, int code)
     {

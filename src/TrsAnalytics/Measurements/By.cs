@@ -16,7 +16,7 @@ public static class By
     public static Dimension ProcedureGroup { get; } = new("procedure_group", new("Nhóm loại hình", "Procedure group"), GroupRules.ProcedureGroups);
 
     /// <summary>Import or export: as stated, else of the procedure, else of the number's first digit.</summary>
-    public static Dimension Direction { get; } = new(Field.Direction, new("Hướng", "Direction"), GroupRules.Directions);
+    public static Dimension Direction { get; } = new(Field.Direction, new("Xuất/nhập khẩu", "Direction"), GroupRules.Directions);
 
     /// <summary>The channel first given, by its digit.</summary>
     public static Dimension InitialChannel { get; } =

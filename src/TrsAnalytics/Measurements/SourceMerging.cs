@@ -3,6 +3,8 @@ namespace TrsAnalytics;
 /// <summary>Merges the rows of one source: first rows of the same number, then the amendments of a declaration.</summary>
 internal sealed class SourceMerging(RecordTable records, int registeredColumn, StudyTime time)
 {
+    private readonly int[] _recordOfRow = new int[RecordBlock.Capacity];
+
     /// <summary>Adds a block of rows. Wide: the first row wins and later ones fill its gaps. Events: the later row wins.</summary>
     /// <param name="block">The rows.</param>
     /// <param name="columns">What the columns of the block are.</param>
@@ -11,25 +13,23 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
     {
         for (var i = 0; i < block.Count; i++)
         {
-            var number = block.Numbers[i];
-            var stated = number.Amendment != DeclarationNumber.NoneStated;
-            var record = records.FindOrAdd(number.Key, stated ? (byte)number.Amendment : (byte)0, out var isNew);
-            records.RowCounts[record]++;
-            if (stated)
-            {
-                records.Stated[record] |= (ushort)(1 << number.Amendment);
-            }
+            _recordOfRow[i] = RecordOf(block.Numbers[i], columns, block.Rows[i], onRepeated);
+        }
 
-            if (isNew)
-            {
-                (records.Files[record], records.Rows[record]) = (columns.File, block.Rows[i]);
-            }
-            else if (!columns.IsEvents)
-            {
-                onRepeated(block.Rows[i]);
-            }
+        for (var t = 0; t < columns.TextFields.Length; t++)
+        {
+            AddTexts(block, columns, t);
+        }
 
-            AddRow(block, columns, i, record, isNew);
+        if (columns.IsEvents)
+        {
+            AddEvents(block);
+            return;
+        }
+
+        for (var s = 0; s < columns.StampEvents.Length; s++)
+        {
+            AddStamps(block, s, columns.StampEvents[s]);
         }
     }
 
@@ -50,36 +50,67 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
         }
     }
 
-    private void AddRow(RecordBlock block, BlockColumns columns, int i, int record, bool isNew)
+    private int RecordOf(DeclarationNumber number, BlockColumns columns, int row, Action<int> onRepeated)
     {
-        for (var t = 0; t < columns.TextFields.Length; t++)
+        var stated = number.Amendment != DeclarationNumber.NoneStated;
+        var record = records.FindOrAdd(number.Key, stated ? (byte)number.Amendment : (byte)0, out var isNew);
+        records.RowCounts[record]++;
+        if (stated)
         {
-            var code = block.Texts[t][i];
-            if (code != 0 && (isNew || columns.IsEvents || records.TextOf(columns.TextFields[t], record) == 0))
-            {
-                records.SetText(columns.TextFields[t], record, columns.GlobalCode(t, code));
-            }
+            records.Stated[record] |= (ushort)(1 << number.Amendment);
         }
 
-        if (columns.IsEvents)
+        if (isNew)
         {
-            if (block.Stamps[0][i] != StudyTime.None)
-            {
-                records.Set(block.Events[i], record, block.Stamps[0][i], columns.FlagsFor(block.DayOnly[0][i]));
-            }
-
-            return;
+            (records.Files[record], records.Rows[record]) = (columns.File, row);
+        }
+        else if (!columns.IsEvents)
+        {
+            onRepeated(row);
         }
 
-        for (var s = 0; s < columns.StampEvents.Length; s++)
+        return record;
+    }
+
+    private void AddTexts(RecordBlock block, BlockColumns columns, int t)
+    {
+        var codes = block.Texts[t];
+        var field = columns.TextFields[t];
+        for (var i = 0; i < block.Count; i++)
         {
-            var seconds = block.Stamps[s][i];
-            if (seconds != StudyTime.None && (isNew || records.TimeOf(columns.StampEvents[s], record) == StudyTime.None))
+            if (codes[i] != 0 && (columns.IsEvents || records.TextOf(field, _recordOfRow[i]) == 0))
             {
-                records.Set(columns.StampEvents[s], record, seconds, columns.FlagsFor(block.DayOnly[s][i]));
+                records.SetText(field, _recordOfRow[i], columns.GlobalCode(t, codes[i]));
             }
         }
     }
+
+    private void AddEvents(RecordBlock block)
+    {
+        for (var i = 0; i < block.Count; i++)
+        {
+            if (block.Stamps[0][i] != StudyTime.None)
+            {
+                records.Set(block.Events[i], _recordOfRow[i], block.Stamps[0][i], FlagsOf(block.DayOnly[0], i));
+            }
+        }
+    }
+
+    private void AddStamps(RecordBlock block, int s, int column)
+    {
+        var stamps = block.Stamps[s];
+        var dayOnly = block.DayOnly[s];
+        for (var i = 0; i < block.Count; i++)
+        {
+            if (stamps[i] != StudyTime.None && records.TimeOf(column, _recordOfRow[i]) == StudyTime.None)
+            {
+                records.Set(column, _recordOfRow[i], stamps[i], FlagsOf(dayOnly, i));
+            }
+        }
+    }
+
+    private static StampFlags FlagsOf(bool[]? dayOnly, int i) =>
+        dayOnly is not null && dayOnly[i] ? StampFlags.DayOnly : StampFlags.None;
 
     private void MergeAmendments(int first)
     {

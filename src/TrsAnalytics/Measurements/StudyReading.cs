@@ -40,9 +40,15 @@ internal sealed class StudyReading
             var records = new RecordTable(_plan.Events.Length);
             var merging = new SourceMerging(records, _registered, _time);
             var filesOfSource = source.ToArray();
+            var sizes = Array.ConvertAll(filesOfSource, f => new FileInfo(f.File.Path).Length);
             for (var f = 0; f < filesOfSource.Length; f++)
             {
-                ReadFile(filesOfSource[f], records, merging, (f, filesOfSource.Length), within => progress?.Report((done + within) / files.Count));
+                var before = (double)sizes[..f].Sum();
+                ReadFile(filesOfSource[f], records, merging, within =>
+                {
+                    Reserve(records, (before + (within * sizes[f])) / sizes.Sum());
+                    progress?.Report((done + within) / files.Count);
+                });
                 reading.Taken();
                 done++;
             }
@@ -55,18 +61,12 @@ internal sealed class StudyReading
         return Close(all ?? new RecordTable(_plan.Events.Length));
     }
 
-    private void ReadFile(RecordFile file, RecordTable records, SourceMerging merging, (int Index, int Count) part, Action<double> report)
+    private void ReadFile(RecordFile file, RecordTable records, SourceMerging merging, Action<double> report)
     {
         BlockColumns? columns = null;
         foreach (var block in file.Blocks.GetConsumingEnumerable())
         {
             columns ??= Columns(file, records);
-            if (part.Index == 0 && block.Progress is > 0 and < 1)
-            {
-                // The first file tells how long the columns will become; growing them later would cost their size again.
-                records.Reserve((int)Math.Min(records.Count + (1.05 * part.Count * block.Count / block.Progress), Array.MaxLength));
-            }
-
             merging.Add(block, columns, row => _findings.Add(MergingRules.ReadTwice, new Place(file.File.Name, row, Field.DeclarationNumber)));
             _rowsRead += block.RowsRead;
             _unreadableRows += block.RowsRead - block.Count;
@@ -88,6 +88,15 @@ internal sealed class StudyReading
         }
 
         _unknownEvents.AddRange(file.UnknownEvents.Select(e => (e.Key, e.Name, new Place(file.File.Name, e.Row, Field.Event))));
+    }
+
+    /// <summary>Makes room for the records that the rest of the source will bring: growing again and again would cost the columns twice.</summary>
+    private static void Reserve(RecordTable records, double shareRead)
+    {
+        if (shareRead is > 0 and < 1)
+        {
+            records.Reserve((int)Math.Min(1.02 * records.Count / shareRead, Array.MaxLength));
+        }
     }
 
     private BlockColumns Columns(RecordFile file, RecordTable records)

@@ -19,6 +19,9 @@ internal static class Phrase
     /// <summary>A share of one as a percentage, or a dash.</summary>
     public static Text Share(double? value) => Number(value, ColumnKind.Share);
 
+    /// <summary>Points or a weight, two decimals.</summary>
+    public static Text Points(double value) => Number(value, ColumnKind.Points);
+
     /// <summary>The texts one after the other.</summary>
     public static Text Join(string separator, IEnumerable<Text> texts)
     {

@@ -30,7 +30,7 @@ public static partial class ResultTables
     /// <summary>Whose time the release time was: hours of the group and the share of each owner.</summary>
     /// <inheritdoc cref="ToTable(Attribution)"/>
     public static Table ToOwnerTable(this Attribution attribution) => ColumnOf<AttributionRow>.Table(
-        "owners", Titled(new("Thời gian giải phóng hàng theo bên chịu trách nhiệm", "Release time by owner"), attribution.By, attribution.Clock),
+        "owners", Titled(new("Tỷ lệ thời gian của từng bên chịu trách nhiệm", "Shares of the owners in the release time"), attribution.By, attribution.Clock),
         [
             .. ColumnOf<AttributionRow>.Keys(attribution.By, row => row.Key),
             ColumnOf<AttributionRow>.Hours("total_hours", new("Tổng (giờ)", "Total (h)"), row => row.TotalSeconds / 3600.0),

@@ -29,7 +29,7 @@ public static partial class ResultTables
     [
         new(new("median_hours", new("Trung vị (giờ)", "Median (h)"), ColumnKind.Hours), MedianWithOpen),
         ColumnOf<BreakdownRow>.Hours("restricted_mean_hours", new("TB có giới hạn (giờ)", "Restricted mean (h)"), row => row.Distribution.RestrictedMean),
-        ColumnOf<BreakdownRow>.Share("share_within_24_hours", new("Trong 24 giờ", "Within 24 h"), row => row.Distribution.ShareWithin(24)),
+        ColumnOf<BreakdownRow>.Share("share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Distribution.ShareWithin(24)),
     ];
 
     /// <summary>The official figures: release times of the released declarations. Counts of the others stand in <see cref="ToTableWithOpen"/>.</summary>

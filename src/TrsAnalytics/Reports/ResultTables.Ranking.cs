@@ -14,17 +14,21 @@ public static partial class ResultTables
     public static Table ToTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
         "ranking", new("Xếp hạng đơn vị (minh họa)", "Ranking (illustrative)"),
         [
-            new(new("rank", new("Hạng", "Rank"), ColumnKind.Rank), unit => unit.Rank is { } rank ? TableCell.Of(rank) : TableCell.Of((double?)null)),
+            ColumnOf<RankedUnit>.Number("rank", new("Hạng", "Rank"), ColumnKind.Rank, unit => unit.Rank),
             .. Units(ranking, plan),
             .. ranking.Scheme.Indicators.Select((indicator, index) => new ColumnOf<RankedUnit>(
                 new($"{indicator.Id}_points", Phrase.Of("Điểm: {0}", "Points: {0}", IndicatorText(indicator, plan)), ColumnKind.Points),
                 unit => TableCell.Of(unit.Indicators[index].Points))),
             ColumnOf<RankedUnit>.Number("score", new("Tổng điểm", "Score"), ColumnKind.Points, unit => unit.Score),
-            new(new("band_score", new("Điểm làm tròn", "Band"), ColumnKind.Points), unit =>
-                unit.BandScore is null && unit.Reason is { } reason ? TableCell.Without(reason) : TableCell.Of(unit.BandScore)),
+            ColumnOf<RankedUnit>.Number("band_score", new("Điểm làm tròn", "Band"), ColumnKind.Points, unit => unit.BandScore),
         ],
         ranking.Units,
-        [NotOfficial, .. Scheme(ranking, plan)]);
+        [
+            NotOfficial,
+            .. Scheme(ranking, plan),
+            .. ranking.Units.Where(unit => unit.Reason is not null).Select(unit => Phrase.Of(
+                "Không xếp hạng {0}: {1}.", "{0} is not ranked: {1}.", Text.Same(unit.Code), Phrase.Small(unit.Reason!))),
+        ]);
 
     /// <summary>The values the points were given for: crude, and in the mix of the whole study where an indicator is adjusted.</summary>
     /// <inheritdoc cref="ToTable(Ranking, MeasurementPlan)"/>
@@ -52,7 +56,7 @@ public static partial class ResultTables
     private static IEnumerable<ColumnOf<RankedUnit>> Values(Indicator indicator, int index, MeasurementPlan plan)
     {
         var kind = indicator.Metric == IndicatorMetric.MeanReleaseHours ? ColumnKind.Hours : ColumnKind.Share;
-        var name = IndicatorText(indicator, plan);
+        var name = Phrase.Capital(IndicatorText(indicator, plan));
         yield return ColumnOf<RankedUnit>.Number($"{indicator.Id}_crude", name, kind, unit => unit.Indicators[index].Crude);
         if (!indicator.AdjustFor.IsEmpty)
         {
@@ -64,7 +68,7 @@ public static partial class ResultTables
     private static Text IndicatorText(Indicator indicator, MeasurementPlan plan) => indicator.Metric switch
     {
         IndicatorMetric.MeanReleaseHours => new("TB có giới hạn (giờ)", "restricted mean (h)"),
-        IndicatorMetric.ShareReleasedWithin => Phrase.Of("xong trong {0} giờ", "within {0} h", Phrase.Count(indicator.Hours ?? 0)),
+        IndicatorMetric.ShareReleasedWithin => Phrase.Of("xong trong {0}\u00a0giờ", "within {0}\u00a0h", Phrase.Count(indicator.Hours ?? 0)),
         _ => plan.Standards.FirstOrDefault(standard => standard.Id == indicator.Standard)?.Label is { } label ? Phrase.Small(label) : Text.Same(indicator.Id),
     };
 
@@ -73,7 +77,7 @@ public static partial class ResultTables
         .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
         Phrase.Of("Điểm = {0}. Điểm của chỉ số tuyến tính từ giá trị kém nhất (0) đến tốt nhất. Đơn vị dưới {1} tờ khai không xếp hạng.",
             "Score = {0}. Points of an indicator are linear from its worst value (0) to its best. Units under {1} declarations are not ranked.",
-            Phrase.Join(" + ", ranking.Scheme.Indicators.Select(indicator => Phrase.Of("{0} × {1}", "{0} × {1}", Phrase.Share(indicator.Weight), IndicatorText(indicator, plan)))),
+            Phrase.Join(" + ", ranking.Scheme.Indicators.Select(indicator => Phrase.Of("{0} × {1}", "{0} × {1}", Phrase.Points(indicator.Weight), IndicatorText(indicator, plan)))),
             Phrase.Count(ranking.Scheme.MinimumDeclarations)),
         .. ranking.Scheme.Indicators.Where(indicator => !indicator.AdjustFor.IsEmpty).Select(indicator => Phrase.Of(
             "Đã chuẩn hóa: giá trị khi cơ cấu {0} của đơn vị giống cơ cấu của toàn bộ cuộc đo.",

@@ -189,7 +189,9 @@ public sealed class CsvTableTests
         }
 
         length.Should().Be(49_999);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1000);
+
+        // One byte a row would be 49,999; what the runtime itself allocates when it recompiles a loop is not a row's.
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(20_000);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class SummaryChapter
         Headline(results),
         .. results.Compliance.Rows.Where(row => row.Share is not null).Select(row => new Paragraph(Standard(row))),
         new Paragraph(Data(results)),
+        ByChannel(results),
     ]);
 
     private static Text Sample(ReportResults results)
@@ -41,7 +42,7 @@ internal static class SummaryChapter
         var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).MaxBy(part => part.Second);
         return total == 0 ? new("Không có thời gian nào để chia.", "There is no time to divide.") : Phrase.Of(
             "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục): {1}. Khâu mất nhiều thời gian nhất là {2} ({3}).",
-            "Of the whole release time ({0} elapsed hours): {1}. The stage that took most of it is {2} ({3}).",
+            "Of the whole release time ({0} elapsed hours): {1}. The stage that took most of it is “{2}” ({3}).",
             Phrase.Count(total / 3600.0), Phrase.Join(", ", parts), Phrase.Small(longest.First.Label), Phrase.Share((double)longest.Second / total));
     }
 
@@ -53,12 +54,32 @@ internal static class SummaryChapter
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("median_completed_hours", new("Trung vị, đã giải phóng (giờ)", "Median, released (h)"), row => row.Row.Distribution.MedianCompleted),
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("p90_completed_hours", new("P90, đã giải phóng (giờ)", "P90, released (h)"), row => row.Row.Distribution.QuantileCompleted(0.9)),
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Hours("restricted_mean_hours", new("Trung bình có giới hạn (giờ)", "Restricted mean (h)"), row => row.Row.Distribution.RestrictedMean),
-            ColumnOf<(Clock Clock, BreakdownRow Row)>.Share("share_within_24_hours", new("Trong 24 giờ", "Within 24 h"), row => row.Row.Distribution.ShareWithin(24)),
+            ColumnOf<(Clock Clock, BreakdownRow Row)>.Share("share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Row.Distribution.ShareWithin(24)),
         ],
         [(Clock.Elapsed, results.All), (Clock.Working, results.AllWorking)],
         ResultTables.ReleaseSpan(results.Plan),
         new("Đã giải phóng: số liệu chính thức, chỉ tờ khai đã giải phóng. Hai cột cuối tính cả tờ khai chưa hoàn thành.",
             "Released: official figures, released declarations only. The last two columns count the open ones too."));
+
+    private static Figure ByChannel(ReportResults results)
+    {
+        var shown = results.Shown(results.ByChannel);
+        var working = results.Working.Breakdown(By.FinalChannel);
+        BreakdownRow[] Rows(Breakdown breakdown) => [.. breakdown.Rows.Where(row => shown.Contains(row.Key[0])), breakdown.All];
+        return new(
+            "mean_by_channel", new("Thời gian giải phóng hàng trung bình theo luồng cuối", "Mean release time by final channel"),
+            FigureKind.Bars, ColumnKind.Hours, new("Giờ", "Hours"),
+            [.. Rows(results.ByChannel).Select(row => row.Key.IsEmpty ? GroupText.All : GroupText.Of(By.FinalChannel, row.Key[0]))],
+            [
+                new(Phrase.Capital(GroupText.Of(Clock.Elapsed)), [.. Rows(results.ByChannel).Select(row => row.Distribution.MeanCompleted)]),
+                new(Phrase.Capital(GroupText.Of(Clock.Working)), [.. Rows(working).Select(row => row.Distribution.MeanCompleted)]),
+            ])
+        {
+            Description = new(
+                "Trung bình của các tờ khai đã giải phóng, theo giờ liên tục và theo giờ làm việc.",
+                "The mean of the released declarations, in elapsed and in working hours."),
+        };
+    }
 
     private static Text Standard(ComplianceRow row) => Phrase.Of(
         "{0}: đạt {1} trong số {2} tờ khai đánh giá được; {3} tờ khai không đánh giá được.",
