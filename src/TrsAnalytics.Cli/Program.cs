@@ -1,1 +1,1 @@
-Console.WriteLine();
+return await TrsAnalytics.Cli.CommandLine.RunAsync(args);

@@ -38,6 +38,16 @@ public static class AnalysisJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes a ranking alone as UTF-8: what <c>trs rank --json</c> prints.</summary>
+    public static void Write(Ranking ranking, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        json.WriteRanking(ranking);
+        json.WriteEndObject();
+    }
+
     internal static string Write(Measurement measurement)
     {
         using var stream = new MemoryStream();

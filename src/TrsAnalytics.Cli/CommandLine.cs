@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+
+namespace TrsAnalytics.Cli;
+
+/// <summary>The program <c>trs</c>. Exit codes: 0 done, 1 the data has errors, 2 the call or the input cannot be used, 130 interrupted.</summary>
+internal static class CommandLine
+{
+    private const int Unusable = 2;
+
+    /// <summary>Runs one call.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var call = Root().Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (call.Action is ParseErrorAction)
+        {
+            return Refuse($"{OneLine(call.Errors[0].Message)} Try: {CommandOf(call)} --help");
+        }
+
+        try
+        {
+            return await Interruption.RunAsync(cancel => call.InvokeAsync(
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancel));
+        }
+        catch (Exception e)
+        {
+            return Refuse(Failure.Message(e));
+        }
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Customs time release studies: a study folder in, checked numbers and a report out.")
+        {
+            DemoCommand.Create(),
+            NewCommand.Create(),
+            CheckCommand.Create(),
+            WorklistCommand.Create(),
+            AnalyseCommand.Create(),
+            RankCommand.Create(),
+            ReportCommand.Create(),
+        };
+        ExampleHelp.AddTo(root);
+        return root;
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return Unusable;
+    }
+
+    private static string CommandOf(ParseResult call) =>
+        call.CommandResult.Command is RootCommand ? "trs" : $"trs {call.CommandResult.Command.Name}";
+
+    private static string OneLine(string message) =>
+        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

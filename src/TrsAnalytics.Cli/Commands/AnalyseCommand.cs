@@ -1,0 +1,82 @@
+using System.CommandLine;
+
+namespace TrsAnalytics.Cli;
+
+/// <summary><c>trs analyse</c>: release times, stages, attribution and standards.</summary>
+internal static class AnalyseCommand
+{
+    public static Command Create()
+    {
+        var study = CommandWords.Study();
+        var by = new Option<string>("--by")
+        {
+            HelpName = "a,b", Description = $"What to group by: {string.Join(", ", By.Ids)}, or a further column of the files. Without it: final_channel.",
+        };
+        var clock = new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
+        var json = CommandWords.Json("the whole analysis, by both clocks,");
+        var csv = CommandWords.Csv("the release times");
+        var language = CommandWords.TableLanguage();
+        var command = new StudyCommand(
+            "analyse", "Release times, stages, where the time went, and whether the service standards were kept.",
+            "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, json, csv, language);
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(json) && (call.GetValue(csv) || call.GetResult(by) is not null || call.GetResult(clock) is not null))
+            {
+                call.AddError("--json prints everything and goes with none of --csv, --by and --clock.");
+            }
+        });
+        command.SetAction((call, cancel) =>
+        {
+            var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            if (call.GetValue(json))
+            {
+                StandardOutput.Write(stream => AnalysisJson.Write(measurement, stream));
+                return Task.FromResult(0);
+            }
+
+            var durations = measurement.Durations(call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
+            var dimensions = Dimensions(measurement, call.GetValue(by));
+            var reader = CommandWords.LanguageOf(call.GetValue(language));
+            if (call.GetValue(csv))
+            {
+                StandardOutput.Write(durations.Breakdown(dimensions).ToFullTable(measurement.Plan).ToCsv(reader));
+                return Task.FromResult(0);
+            }
+
+            Print(durations, dimensions, new(reader));
+            return Task.FromResult(0);
+        });
+        return command;
+    }
+
+    private static void Print(Durations durations, Dimension[] by, TablePrinter printer)
+    {
+        var (measurement, plan) = (durations.Measurement, durations.Measurement.Plan);
+        printer.Heading(plan);
+        printer.Print(measurement.Cohort.ToTable(plan));
+        printer.Print(durations.Breakdown(by).ToTable(plan));
+        printer.Print(durations.Breakdown(by).ToTableWithOpen(plan));
+        printer.Print(durations.Stages().ToTable());
+        printer.Print(durations.Attribution(by).ToTable());
+        printer.Print(durations.Attribution(by).ToOwnerTable());
+        if (!plan.Metrics.IsEmpty)
+        {
+            printer.Print(durations.Metrics(by).ToTable(plan));
+        }
+
+        printer.Print(measurement.Compliance().ToTable());
+    }
+
+    /// <summary>The dimensions named; a further column must have something in it.</summary>
+    private static Dimension[] Dimensions(Measurement measurement, string? by)
+    {
+        var ids = by is null ? [By.FinalChannel.Id] : CommandWords.List(by);
+        var known = By.Ids.ToHashSet(StringComparer.Ordinal);
+        return Array.TrueForAll(ids, id => known.Contains(id) || measurement.Declarations.Any(declaration => declaration.Text(id).Length > 0))
+            ? [.. ids.Select(By.Id)]
+            : throw new UnusableInputException(
+                "--by", "it must name a dimension or a further column of the files", "one of the words is neither",
+                $"use {string.Join(", ", By.Ids)} or the header of a column");
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace TrsAnalytics.Cli;
+
+/// <summary><c>trs check</c>: what is wrong with the data and what is still missing.</summary>
+internal static class CheckCommand
+{
+    private const int HasErrors = 1;
+
+    public static Command Create()
+    {
+        var study = CommandWords.Study();
+        var csv = CommandWords.Csv("the completeness of every stamp, by channel and office,");
+        var language = CommandWords.TableLanguage();
+        var command = new StudyCommand(
+            "check", "Finds what is wrong with the data and what is missing. Exit code 1 when there are errors.",
+            "trs check studies/ta-lung-2020", study, csv, language);
+        command.SetAction((call, cancel) =>
+        {
+            var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var reader = CommandWords.LanguageOf(call.GetValue(language));
+            if (call.GetValue(csv))
+            {
+                StandardOutput.Write(measurement.Completeness().ToTable().ToCsv(reader));
+            }
+            else
+            {
+                Print(measurement, new(reader));
+            }
+
+            return Task.FromResult(measurement.Findings.HasErrors ? HasErrors : 0);
+        });
+        return command;
+    }
+
+    private static void Print(Measurement measurement, TablePrinter printer)
+    {
+        var missing = measurement.Completeness(By.FinalChannel);
+        printer.Heading(measurement.Plan);
+        printer.Print(measurement.Cohort.ToTable(measurement.Plan));
+        printer.Print(measurement.Findings.ToTable());
+        printer.Print(FirstPlaces.Table(measurement.Findings));
+        printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());
+    }
+}

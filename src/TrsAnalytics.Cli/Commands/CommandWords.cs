@@ -1,0 +1,41 @@
+using System.CommandLine;
+
+namespace TrsAnalytics.Cli;
+
+/// <summary>The arguments and options that several commands share.</summary>
+internal static class CommandWords
+{
+    /// <summary>The study a command works on.</summary>
+    public static Argument<string> Study() => new("STUDY") { Description = "The study folder, or its plan.yaml." };
+
+    /// <summary>The language of tables.</summary>
+    public static Option<string> TableLanguage(string otherwise = "en") =>
+        new Option<string>("--lang") { Description = "Language of the tables.", DefaultValueFactory = _ => otherwise }.AcceptOnly("vi", "en");
+
+    /// <summary>Machine-readable output.</summary>
+    public static Option<bool> Csv(string what) => new("--csv") { Description = $"Print {what} as CSV." };
+
+    /// <summary>Machine-readable output.</summary>
+    public static Option<bool> Json(string what) => new("--json") { Description = $"Print {what} as JSON." };
+
+    /// <summary>An option that takes one of these words.</summary>
+    public static Option<string> AcceptOnly(this Option<string> option, params string[] words)
+    {
+        option.HelpName = string.Join('|', words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !words.Contains(token.Value))
+            {
+                result.AddError($"{option.Name} must be one of {string.Join(", ", words)}.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The language a word stands for.</summary>
+    public static Language LanguageOf(string? word) => word == "vi" ? Language.Vietnamese : Language.English;
+
+    /// <summary>The commas between words taken away; empty words and repetitions too.</summary>
+    public static string[] List(string? words) =>
+        [.. (words ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+}

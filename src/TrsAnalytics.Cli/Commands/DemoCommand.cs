@@ -1,0 +1,56 @@
+using System.CommandLine;
+
+namespace TrsAnalytics.Cli;
+
+/// <summary><c>trs demo</c>: the whole job on the bundled studies.</summary>
+internal static class DemoCommand
+{
+    private static readonly string[] Studies = ["ta-lung-2019", "ta-lung-2020", "national-2020"];
+
+    public static Command Create()
+    {
+        var output = new Option<string>("--output", "-o") { HelpName = "FOLDER", Description = "Where to write the PDFs. Without it: reports/ beside the studies." };
+        var command = new StudyCommand("demo", "Checks, analyses and ranks the bundled studies (synthetic data) and prints their reports.", "trs demo", output);
+        command.SetAction(async (call, cancel) =>
+        {
+            var root = Root();
+            await using var press = new ReportPress(call.GetValue(output) ?? Path.Combine(root, "reports"), cancel);
+            foreach (var study in Studies)
+            {
+                var measurement = ReadingProgress.Read(Path.Combine(root, "studies", study), cancel);
+                Show(measurement, new(Language.English));
+                await press.WriteAsync(measurement.Report(), [Language.Vietnamese], ["pdf"]);
+                Console.WriteLine();
+            }
+
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Show(Measurement measurement, TablePrinter printer)
+    {
+        var plan = measurement.Plan;
+        var durations = measurement.Durations(Clock.Elapsed);
+        printer.Heading(plan);
+        printer.Print(measurement.Cohort.ToTable(plan));
+        printer.Print(FirstPlaces.Table(measurement.Findings));
+        printer.Print(durations.Breakdown(By.FinalChannel).ToTable(plan));
+        printer.Print(durations.Attribution(By.FinalChannel).ToOwnerTable());
+        printer.Print(measurement.Ranking().ToTable(plan));
+    }
+
+    /// <summary>The folder the bundled studies stand in, above the program.</summary>
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "studies", Studies[0], "plan.yaml")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new UnusableInputException("demo", "the bundled studies must stand in studies/ above the program", "they do not", "run it in a whole copy of the repository");
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using NodaTime;
+
+namespace TrsAnalytics.Cli;
+
+/// <summary><c>trs new</c>: a study folder with a commented plan to start a year from.</summary>
+internal static class NewCommand
+{
+    private const int DaysToPrepare = 14;
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("FOLDER") { Description = "The new study folder; its name becomes the study's name." };
+        var from = new Option<string>("--from") { HelpName = "STUDY", Description = "Last year's study, whose plan is taken over." };
+        var command = new StudyCommand(
+            "new", "Starts a study: a folder with a commented plan.yaml, for you to edit.",
+            "trs new studies/ta-lung-2021 --from studies/ta-lung-2020", folder, from);
+        command.SetAction(call => Run(call.GetRequiredValue(folder), call.GetValue(from)));
+        return command;
+    }
+
+    private static int Run(string path, string? from)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        var plan = Path.Combine(folder, "plan.yaml");
+        if (File.Exists(plan))
+        {
+            throw new UnusableInputException(plan, "a new study must not overwrite another", "there is a plan already", "name another folder");
+        }
+
+        var last = from is null ? null : MeasurementPlan.Load(from);
+        var text = Text(folder, last);
+        Directory.CreateDirectory(Path.Combine(folder, "data"));
+        File.WriteAllText(plan, text);
+        foreach (var list in last is null ? [] : ListsBeside(last))
+        {
+            File.Copy(list, Path.Combine(folder, Path.GetFileName(list)), overwrite: false);
+        }
+
+        Console.WriteLine($"Edit {Path.Combine(path, "plan.yaml")}, put the files into {Path.Combine(path, "data")}, then run: trs check {path}");
+        return 0;
+    }
+
+    private static string Text(string folder, MeasurementPlan? last)
+    {
+        var id = Path.GetFileName(folder);
+        try
+        {
+            return last is null
+                ? PlanTemplate.Write(id, MondayToCome())
+                : PlanTemplate.WriteFrom(last, id, Path.GetRelativePath(folder, last.Folder).Replace('\\', '/'), last.RegistrationFrom.Year + 1);
+        }
+        catch (ArgumentException e)
+        {
+            throw new UnusableInputException(
+                "FOLDER", "its name must be letters, digits, - _ . and no space", "it is not", "name another folder, such as ta-lung-2021", e);
+        }
+    }
+
+    private static IEnumerable<string> ListsBeside(MeasurementPlan plan) =>
+        new[] { "offices.csv", "procedures.csv" }.Select(name => Path.Combine(plan.Folder, name)).Where(File.Exists);
+
+    /// <summary>The first Monday that leaves two weeks to prepare.</summary>
+    private static LocalDate MondayToCome() =>
+        SystemClock.Instance.GetCurrentInstant().InUtc().Date.PlusDays(DaysToPrepare).Next(IsoDayOfWeek.Monday);
+}

@@ -1,0 +1,51 @@
+namespace TrsAnalytics.Cli;
+
+/// <summary>A bar on the terminal while files are read, and silence in a pipe. Reading ends when the call is interrupted.</summary>
+internal sealed class ReadingProgress : IProgress<double>
+{
+    private const int Width = 40;
+    private readonly Lock _lock = new();
+    private readonly CancellationToken _cancel;
+    private int _drawn = -1;
+
+    private ReadingProgress(CancellationToken cancel) => _cancel = cancel;
+
+    /// <summary>Reads a study under such a bar.</summary>
+    /// <param name="study">The study folder or its plan.yaml.</param>
+    /// <param name="cancel">Ends the reading.</param>
+    public static Measurement Read(string study, CancellationToken cancel)
+    {
+        var progress = new ReadingProgress(cancel);
+        try
+        {
+            return Measurement.Read(study, progress);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Report(double value)
+    {
+        _cancel.ThrowIfCancellationRequested();
+        var filled = (int)(Math.Clamp(value, 0, 1) * Width);
+        lock (_lock)
+        {
+            if (filled > _drawn && !Console.IsErrorRedirected)
+            {
+                _drawn = filled;
+                Console.Error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}]");
+            }
+        }
+    }
+
+    private void Clear()
+    {
+        if (_drawn >= 0)
+        {
+            Console.Error.Write($"\r{new string(' ', Width + 2)}\r");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text.Json;
+
+namespace TrsAnalytics.EndToEnd.CommandLine;
+
+/// <summary>Every command on the bundled studies, as a program of its own.</summary>
+public sealed class CommandTests
+{
+    private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "report"];
+
+    /// <summary>The commands.</summary>
+    public static TheoryData<string> All => [.. Commands];
+
+    /// <summary>Calls that print tables, and what must stand in them.</summary>
+    public static TheoryData<string[], string[], int> Tables => new()
+    {
+        { ["check", "ta-lung-2020"], ["657 rows = 428 declarations + 217 merged + 7 excluded + 5 outside", "Q07", "data/01-vnaccs-export.csv:499 registered", "Share missing"], 1 },
+        { ["check", "ta-lung-2020", "--lang", "vi"], ["657 dòng = 428 tờ khai"], 1 },
+        { ["worklist", "ta-lung-2020"], ["Declarations that lack stamps", "Owed by"], 0 },
+        { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Unattributed", "Wilson"], 0 },
+        { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },
+        { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Sunday"], 0 },
+        { ["rank", "national-2020"], ["Illustrative", "Not tested for chance"], 0 },
+        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "Chưa kiểm định", "mặc định của phần mềm"], 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void Command_InAPipe_PrintsPlainTablesOf80ColumnsAndSaysThatTheDataAreInvented(string[] call, string[] said, int code)
+    {
+        var printed = Call.Trs([call[0], Repository.Study(call[1]), .. call[2..]]);
+        printed.Code.Should().Be(code, printed.Error);
+        printed.Error.Should().BeEmpty("a pipe sees no progress");
+        printed.Output.Should().ContainAll(said).And.Contain("Synthetic data / Dữ liệu mô phỏng").And.NotContain("\u001b");
+        printed.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Help_OfEveryCommand_EndsWithAnExample(string command)
+    {
+        var help = Call.Trs(command, "--help");
+        help.Code.Should().Be(0);
+        help.Output.Should().Contain($"Example:\n  trs {command}");
+    }
+
+    [Fact]
+    public void Trs_WithoutACommand_NamesAll() => Call.Trs().Output.Should().ContainAll(Commands);
+
+    [Theory]
+    [InlineData("ta-lung-2019")]
+    [InlineData("ta-lung-2020")]
+    [InlineData("national-2020")]
+    public void Json_OfABundledStudy_IsWhatIsExpected(string study)
+    {
+        var printed = Call.Trs("analyse", Repository.Study(study), "--json");
+        printed.Code.Should().Be(0, printed.Error);
+        using var analysis = JsonDocument.Parse(printed.Output);
+        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Study(study), "expected.json")));
+        foreach (var member in expected.RootElement.EnumerateObject().Where(member => member.Name != "findings_unit"))
+        {
+            Same(member.Value, analysis.RootElement.GetProperty(member.Name), member.Name);
+        }
+    }
+
+    [Fact]
+    public void Csv_OfABreakdown_HasARowForEveryGroupAndOneForAll()
+    {
+        var lines = Call.Trs("analyse", Repository.Study("ta-lung-2020"), "--csv", "--by", "final_channel").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].Should().StartWith("final_channel,n,released,open,cancelled,unknown,mean_completed_hours");
+        lines[^1].Should().StartWith("All,428,409,5,13,1,16.556943"); // witness: expected.json
+    }
+
+    [Fact]
+    public void RankJson_WhereThePlanHasNoRanking_IsThatOfThePreset()
+    {
+        using var ranking = JsonDocument.Parse(Call.Trs("rank", Repository.Study("ta-lung-2020"), "--json").Output);
+        ranking.RootElement.GetProperty("ranking").EnumerateObject().Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("worklist.xlsx")]
+    [InlineData("worklist.csv")]
+    public void Worklist_IntoAFile_IsWritten(string file)
+    {
+        using var scratch = new Scratch();
+        Call.Trs("worklist", Repository.Study("ta-lung-2020"), "-o", scratch[file]).Code.Should().Be(0);
+        new FileInfo(scratch[file]).Length.Should().BeGreaterThan(1000);
+        Directory.GetFiles(scratch.Folder).Should().ContainSingle("nothing else is left behind");
+    }
+
+    [Fact]
+    public void Report_InBothLanguagesAndSeveralFormats_IsWrittenAndNamed()
+    {
+        using var scratch = new Scratch();
+        var printed = Call.Trs("report", Repository.Study("ta-lung-2019"), "--lang", "both", "--format", "pdf,html,xlsx", "-o", scratch.Folder);
+        printed.Code.Should().Be(0, printed.Error);
+        string[] files = [.. from language in new[] { "vi", "en" } from format in new[] { "pdf", "html", "xlsx" } select scratch[$"ta-lung-2019-{language}.{format}"]];
+        Directory.GetFiles(scratch.Folder).Should().BeEquivalentTo(files);
+        printed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(files);
+    }
+
+    [Fact]
+    public void New_FromLastYear_MakesAStudyThatFollowsIt()
+    {
+        using var scratch = new Scratch().CopyOfStudies();
+        Call.Trs("new", scratch["studies/ta-lung-2021"], "--from", scratch["studies/ta-lung-2020"]).Code.Should().Be(0);
+        var plan = MeasurementPlan.Load(scratch["studies/ta-lung-2021"]);
+        (plan.Id, plan.Previous, plan.RegistrationFrom.Year, plan.HasOfficeList).Should().Be(("ta-lung-2021", "../ta-lung-2020", 2021, true));
+    }
+
+    [Fact]
+    public void New_FromNothing_MakesAPlanThatCanBeRead()
+    {
+        using var scratch = new Scratch();
+        Call.Trs("new", scratch["first-study"]).Code.Should().Be(0);
+        MeasurementPlan.Load(scratch["first-study"]).Id.Should().Be("first-study");
+    }
+
+    private static void Same(JsonElement expected, JsonElement found, string path)
+    {
+        switch (expected.ValueKind)
+        {
+            case JsonValueKind.Object:
+                found.EnumerateObject().Select(member => member.Name).Should().BeEquivalentTo(expected.EnumerateObject().Select(member => member.Name), path);
+                foreach (var member in expected.EnumerateObject())
+                {
+                    Same(member.Value, found.GetProperty(member.Name), $"{path}/{member.Name}");
+                }
+
+                break;
+            case JsonValueKind.Number:
+                found.GetDouble().Should().BeApproximately(expected.GetDouble(), 1e-6, path);
+                break;
+            default:
+                found.ToString().Should().Be(expected.ToString(), path);
+                break;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace TrsAnalytics.EndToEnd.CommandLine;
+
+/// <summary>What <c>./trs</c> does on machines that lack something. Programs of the machine are played by scripts that come first on the PATH.</summary>
+public sealed class ScriptTests
+{
+    private static readonly (string, string)[] NoPackages = [("dpkg-query", "exit 1"), ("apt-get", "echo apt-get \"$@\" >&2")];
+
+    [Fact]
+    public void Trs_WithoutDotnet_SaysSo()
+    {
+        using var scratch = new Scratch();
+        foreach (var program in new[] { "bash", "env", "readlink", "dirname" })
+        {
+            File.CreateSymbolicLink(scratch[program], $"/usr/bin/{program}");
+        }
+
+        var call = Call.Run("/usr/bin/bash", [Path.Combine(Repository.Root, "trs"), "--help"], scratch.Folder, ("PATH", scratch.Folder));
+        (call.Code, call.Error).Should().Be((2, "The .NET 10 SDK must be installed; there is no dotnet on the PATH; see https://dotnet.microsoft.com/download\n"));
+    }
+
+    [Fact]
+    public void Report_WithoutFontsAndWithoutRoot_PrintsTheLineToRun()
+    {
+        var call = Trs([("id", "echo 1000"), ("sudo", "exit 1"), .. NoPackages], "report", "/no/such/study");
+        call.Code.Should().Be(2);
+        call.Error.Should().Contain("Please run: sudo apt-get install -y").And.Contain("fonts-noto-core").And.NotContain("/no/such/study");
+    }
+
+    [Fact]
+    public void Report_WithoutFontsAsRoot_SaysWhatItInstallsFirst()
+    {
+        var call = Trs([("id", "echo 0"), .. NoPackages], "report", "/no/such/study");
+        call.Error.Should().MatchRegex("(?s)^Installing with apt-get: .*fonts-noto-core.*apt-get install -y .*fonts-noto-core.*/no/such/study");
+    }
+
+    [Theory]
+    [InlineData("check", "/no/such/study")]
+    [InlineData("report", "/no/such/study", "--format", "html")]
+    [InlineData("report", "--help")]
+    public void Command_ThatPrintsNoPdf_InstallsNothing(params string[] arguments) =>
+        Trs([("id", "echo 0"), .. NoPackages], arguments).Error.Should().NotContain("apt-get");
+
+    [Fact]
+    public void Report_WithABrowserNamed_InstallsNothing() =>
+        Trs([("id", "echo 0"), .. NoPackages], ["report", "/no/such/study"], ("TRS_BROWSER", "/usr/bin/true")).Error.Should().NotContain("apt-get");
+
+    [Fact]
+    public void Trs_ThroughASymbolicLinkFromAnotherFolder_FindsItself()
+    {
+        using var scratch = new Scratch();
+        File.CreateSymbolicLink(scratch["link"], Path.Combine(Repository.Root, "trs"));
+        Call.Run(scratch["link"], ["--version"], scratch.Folder).Output.Should().StartWith("0.1.0");
+    }
+
+    private static Call Trs((string Name, string Script)[] programs, params string[] arguments) => Trs(programs, arguments, []);
+
+    private static Call Trs((string Name, string Script)[] programs, string[] arguments, params (string, string)[] environment)
+    {
+        using var scratch = new Scratch();
+        foreach (var (name, script) in programs)
+        {
+            File.WriteAllText(scratch[name], $"#!/bin/sh\n{script}\n");
+            File.SetUnixFileMode(scratch[name], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        var path = $"{scratch.Folder}:{Environment.GetEnvironmentVariable("PATH")}";
+        return Call.Run(Path.Combine(Repository.Root, "trs"), arguments, scratch.Folder, [("PATH", path), .. environment]);
+    }
+}
