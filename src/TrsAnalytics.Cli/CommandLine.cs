@@ -16,7 +16,7 @@ internal static class CommandLine
         var call = Root().Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Action is ParseErrorAction)
         {
-            return Refuse($"{OneLine(call.Errors[0].Message)} Try: {CommandOf(call)} --help");
+            return Refuse($"{Mistake(call)} Try: {CommandOf(call)} --help");
         }
 
         try
@@ -55,6 +55,8 @@ internal static class CommandLine
     private static string CommandOf(ParseResult call) =>
         call.CommandResult.Command is RootCommand ? "trs" : $"trs {call.CommandResult.Command.Name}";
 
-    private static string OneLine(string message) =>
-        string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A word that nobody knows says more than the command that is therefore missing.</summary>
+    private static string Mistake(ParseResult call) => call.UnmatchedTokens is [var unknown, ..]
+        ? $"Unrecognized command or argument '{unknown}'."
+        : string.Join(' ', call.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

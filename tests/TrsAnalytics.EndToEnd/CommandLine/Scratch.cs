@@ -4,13 +4,14 @@ namespace TrsAnalytics.EndToEnd.CommandLine;
 internal sealed class Scratch : IDisposable
 {
     private const string Plan = """
+        version: 1
         id: small
         title: { vi: "Nhỏ", en: "Small" }
         synthetic: true
         time_zone: Asia/Ho_Chi_Minh
         registration: { from: 2020-10-19, to: 2020-10-24 }
         follow_up_until: 2020-11-23
-        sources: [{ files: "data/*" }]
+        sources: [{ path: "data/*" }]
         calendar: { days: [mon, tue, wed, thu, fri], shifts: ["08:00-12:00", "13:00-17:00"] }
         """;
 

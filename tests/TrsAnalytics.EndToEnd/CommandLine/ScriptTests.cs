@@ -1,6 +1,9 @@
+using System.Runtime.Versioning;
+
 namespace TrsAnalytics.EndToEnd.CommandLine;
 
 /// <summary>What <c>./trs</c> does on machines that lack something. Programs of the machine are played by scripts that come first on the PATH.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class ScriptTests
 {
     private static readonly (string, string)[] NoPackages = [("dpkg-query", "exit 1"), ("apt-get", "echo apt-get \"$@\" >&2")];

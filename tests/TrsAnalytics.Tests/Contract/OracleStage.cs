@@ -32,8 +32,4 @@ internal sealed record OracleStage(
             return $"{{ id: {Id}, from: {from}, to: {To}, owner: {Owner}, kind: {(IsProcessing ? "processing" : "waiting")}, due: {due}, after_release: {(AfterRelease ? "true" : "false")} }}";
         }
     }
-
-    /// <summary>Whether a declaration must have it.</summary>
-    public bool IsDueFor(OracleDeclaration declaration) =>
-        Due || DueChannels?.Contains(declaration.FinalChannel[0]) == true || (DueAfter is not null && declaration.Stamp(DueAfter) is not null);
 }

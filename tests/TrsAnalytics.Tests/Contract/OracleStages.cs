@@ -67,13 +67,13 @@ internal sealed class OracleStages
 
         if (starts.Count == 0)
         {
-            return end is not null || (_declaration.Status == "released" && stage.IsDueFor(_declaration)) ? unknown : null;
+            return end is not null || (_declaration.Status == "released" && IsDue(stage)) ? unknown : null;
         }
 
         return _declaration.Status switch
         {
-            "released" => stage.IsDueFor(_declaration) ? unknown : null,
-            "open" when stage.IsDueFor(_declaration) && IsPassed(stage, []) => unknown,
+            "released" => IsDue(stage) ? unknown : null,
+            "open" when IsDue(stage) && IsPassed(stage, []) => unknown,
             "open" when IsUnderWay(stage) => starts.Exists(start => start.DayOnly) ? unknown : ("censored", starts.Max(start => start.Second), OracleDeclaration.FollowUpEnd),
             _ => null,
         };
@@ -90,13 +90,16 @@ internal sealed class OracleStages
         return stage.IsLatest ? ("observed", end.Second, end.Second) : ("unknown", 0, 0);
     }
 
+    private bool IsDue(OracleStage stage) =>
+        stage.Due || stage.DueChannels?.Contains(_declaration.FinalChannel[0]) == true || (stage.DueAfter is not null && _declaration.Stamp(stage.DueAfter) is not null);
+
     private bool IsPassed(OracleStage stage, HashSet<string> seen) => _stages.Any(next =>
         !next.IsLatest && next.From[0] == stage.To && seen.Add(next.Id) && (_declaration.Stamp(next.To) is not null || IsPassed(next, seen)));
 
     /// <summary>Asked in the order of the table.</summary>
     private bool IsUnderWay(OracleStage stage)
     {
-        var isUnderWay = stage.IsDueFor(_declaration)
+        var isUnderWay = IsDue(stage)
             && (!stage.IsLatest || _underWay.Count == 0)
             && (stage.Id != "decision" || !_declaration.IsImport || _declaration.Stamp("tax_paid") is not null);
         if (isUnderWay)

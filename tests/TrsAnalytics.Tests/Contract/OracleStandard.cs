@@ -4,18 +4,18 @@ namespace TrsAnalytics.Tests.Contract;
 internal static class OracleStandard
 {
     /// <summary><c>met</c>, <c>breached</c>, <c>not_assessable</c>, or null where it does not apply.</summary>
-    public static string? Documents(OracleDeclaration declaration, OracleStage[] stages) =>
-        Verdict(declaration, stages, "documents_submitted", "document_check_finished", 2, restarts: true);
+    public static string? Documents(OracleDeclaration declaration) =>
+        Verdict(declaration, "documents_submitted", "document_check_finished", "23", 2, restarts: true);
 
     /// <summary>Likewise.</summary>
-    public static string? Inspection(OracleDeclaration declaration, OracleStage[] stages) =>
-        Verdict(declaration, stages, "goods_presented", "inspection_finished", 8, restarts: false);
+    public static string? Inspection(OracleDeclaration declaration) =>
+        Verdict(declaration, "goods_presented", "inspection_finished", "3", 8, restarts: false);
 
-    private static string? Verdict(OracleDeclaration declaration, OracleStage[] stages, string from, string to, int limitHours, bool restarts)
+    private static string? Verdict(OracleDeclaration declaration, string from, string to, string dueChannels, int limitHours, bool restarts)
     {
         OracleStamp? At(string name) => declaration.Recorded.TryGetValue(name, out var stamp) ? stamp : null;
         var (submitted, end, answered) = (At(from), At(to), At("agency_answered"));
-        if (submitted is null && end is null && !IsDue(declaration, stages, to))
+        if (submitted is null && end is null && !dueChannels.Contains(declaration.FinalChannel[0]))
         {
             return null;
         }
@@ -39,8 +39,4 @@ internal static class OracleStandard
 
         return end.Value.Second - start.Value.Second <= limitHours * 3600 ? "met" : "breached";
     }
-
-    /// <summary>As a stage of the plan that it ends says; where it ends none, as the preset does.</summary>
-    private static bool IsDue(OracleDeclaration declaration, OracleStage[] stages, string end) =>
-        (Array.Exists(stages, stage => stage.To == end) ? stages : OracleStage.Preset).Any(stage => stage.To == end && stage.IsDueFor(declaration));
 }

@@ -7,7 +7,7 @@ internal static class OracleTotals
     {
         var all = declarations.Select(declaration => (Declaration: declaration, Stages: new OracleStages(declaration, stages))).ToList();
         return string.Join(", ", Statuses(declarations).Concat(Times(declarations)).Concat(StageTotals(all, stages)).Concat(Parts(all, stages))
-            .Concat(Findings(all)).Concat(Standards(declarations, stages)));
+            .Concat(Findings(all)).Concat(Standards(declarations)));
     }
 
     private static IEnumerable<string> Statuses(IReadOnlyCollection<OracleDeclaration> declarations) =>
@@ -64,12 +64,8 @@ internal static class OracleTotals
     private static IEnumerable<string> Findings(List<(OracleDeclaration Declaration, OracleStages Stages)> all) =>
         all.SelectMany(item => OracleFindings.Of(item.Declaration, item.Stages)).GroupBy(finding => finding.Rule).Select(rule => $"{rule.Key}={rule.Sum(finding => finding.Count)}");
 
-    private static IEnumerable<string> Standards(IReadOnlyCollection<OracleDeclaration> declarations, OracleStage[] stages) =>
-        from standard in new[]
-        {
-            (Id: "documents_2h", Verdicts: declarations.Select(declaration => OracleStandard.Documents(declaration, stages))),
-            (Id: "inspection_8h", Verdicts: declarations.Select(declaration => OracleStandard.Inspection(declaration, stages))),
-        }
+    private static IEnumerable<string> Standards(IReadOnlyCollection<OracleDeclaration> declarations) =>
+        from standard in new[] { (Id: "documents_2h", Verdicts: declarations.Select(OracleStandard.Documents)), (Id: "inspection_8h", Verdicts: declarations.Select(OracleStandard.Inspection)) }
         from verdict in new[] { "met", "breached", "not_assessable" }
         select $"standards.{standard.Id}.{verdict}={standard.Verdicts.Count(given => given == verdict)}";
 

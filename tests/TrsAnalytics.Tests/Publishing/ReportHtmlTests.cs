@@ -13,8 +13,8 @@ public sealed class ReportHtmlTests
     [Fact]
     public void Html_OfATable_HasHeadRowsShadeReasonAndNotes() =>
         Html.Should().Contain("<th scope=\"col\" class=\"number\">Giờ</th>")
-            .And.Contain("<td class=\"number shaded\" style=\"--shade:0.25\">0,30</td>")
-            .And.Contain("<td class=\"number reason\">n &lt; 5</td>")
+            .And.Contain("<td class=\"number brief shaded\" style=\"--shade:0.25\">0,30</td>")
+            .And.Contain("<td class=\"number brief reason\">n &lt; 5</td>")
             .And.Contain("<p class=\"note\">Từ đăng ký đến giải phóng.</p>");
 
     [Fact]
