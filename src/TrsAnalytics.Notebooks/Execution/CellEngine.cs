@@ -19,7 +19,6 @@ public sealed class CellEngine : IDisposable
     ];
 
     private static readonly TimeSpan UntilAborted = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan UntilGivenUp = TimeSpan.FromSeconds(5);
 
     private readonly CellThread _thread = new();
     private ScriptOptions _options;
@@ -65,11 +64,18 @@ public sealed class CellEngine : IDisposable
 
         // Not awaited: it returns when the thread has taken notice, which it may never do.
         _ = Task.Run(abort.Cancel, CancellationToken.None);
+        _thread.Wake();
         return await EndsAsync(_last, UntilGivenUp) ? await _last : CellOutcome.Stuck;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _thread.Dispose();
+
+    /// <summary>How long a cell has to stop once it was interrupted.</summary>
+    internal TimeSpan UntilGivenUp { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>What becomes of the cell that ran last, also after it was given up.</summary>
+    internal Task<CellOutcome> Last => _last;
 
     /// <summary>The compilation of all cells so far, for completion; null before the first.</summary>
     internal Script<object>? Cells => (Script<object>?)_state?.Script;
@@ -97,8 +103,9 @@ public sealed class CellEngine : IDisposable
             var errors = script.Compile(interrupt).RemoveAll(said => said.Severity != DiagnosticSeverity.Error);
             return errors.IsEmpty ? RunCompiled(script, cell, interrupt, abort) : CellOutcome.Failed(CellTraceback.Of(errors, code));
         }
-        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        catch (Exception) when (interrupt.IsCancellationRequested)
         {
+            CellThread.StayAwake();
             return CellOutcome.Interrupted;
         }
         catch (Exception e)
@@ -120,6 +127,7 @@ public sealed class CellEngine : IDisposable
                 var running = _state is null ? script.RunAsync(null, static _ => true, interrupt) : script.RunFromAsync(_state, static _ => true, interrupt);
                 _thread.PumpUntil(running, interrupt);
                 state = running.GetAwaiter().GetResult();
+                interrupt.ThrowIfCancellationRequested();
                 value = state is { Exception: null, ReturnValue: { } last } ? CellDisplay.Format(last) : null;
             },
             abort);

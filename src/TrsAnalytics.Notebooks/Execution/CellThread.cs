@@ -7,8 +7,13 @@ internal sealed class CellThread : IDisposable
 {
     private const int StackBytes = 16 << 20;
     private readonly BlockingCollection<Action> _work = [];
+    private readonly Thread _thread;
 
-    public CellThread() => new Thread(Work, StackBytes) { IsBackground = true, Name = "Cells" }.Start();
+    public CellThread()
+    {
+        _thread = new(Work, StackBytes) { IsBackground = true, Name = "Cells" };
+        _thread.Start();
+    }
 
     /// <summary>Has work done after what is waiting already; after the end there is none.</summary>
     public void Post(Action work)
@@ -39,6 +44,22 @@ internal sealed class CellThread : IDisposable
             }
         });
         return done.Task;
+    }
+
+    /// <summary>Wakes the thread where it sleeps or waits.</summary>
+    public void Wake() => _thread.Interrupt();
+
+    /// <summary>Forgets a <see cref="Wake"/> that found nobody asleep; called on the thread.</summary>
+    public static void StayAwake()
+    {
+        try
+        {
+            Thread.Sleep(1);
+        }
+        catch (ThreadInterruptedException)
+        {
+            // This is what was to be forgotten.
+        }
     }
 
     /// <summary>Does what comes, on this thread, until a task is complete.</summary>

@@ -53,7 +53,8 @@ internal static class CellTraceback
 
     private static IEnumerable<string> Shown(StackFrame frame, string cell, string[] lines)
     {
-        if (frame.GetFileName() is { } file && file.StartsWith("cell ", StringComparison.Ordinal))
+        // Debug information holds the name of a cell as if it were a file in the folder.
+        if (Path.GetFileName(frame.GetFileName()) is { } file && file.StartsWith("cell ", StringComparison.Ordinal))
         {
             var line = frame.GetFileLineNumber();
             return [$"  at {file}, line {line}", .. file == cell ? Source(lines, line - 1) : []];
