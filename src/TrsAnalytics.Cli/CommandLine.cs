@@ -41,6 +41,8 @@ internal static class CommandLine
             AnalyseCommand.Create(),
             RankCommand.Create(),
             ReportCommand.Create(),
+            NotebookCommand.Create(),
+            KernelCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         return root;

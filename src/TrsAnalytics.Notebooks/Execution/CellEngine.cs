@@ -21,6 +21,7 @@ public sealed class CellEngine : IDisposable
     private static readonly TimeSpan UntilAborted = TimeSpan.FromMilliseconds(200);
 
     private readonly CellThread _thread = new();
+    private readonly DisplaySession _display = new();
     private ScriptOptions _options;
     private ScriptState<object>? _state;
     private Task<CellOutcome> _last = Task.FromResult(CellOutcome.Done(null));
@@ -95,6 +96,7 @@ public sealed class CellEngine : IDisposable
     {
         var cell = $"cell {++_cells}";
         CellConsole.Redirect(output);
+        _display.Enter();
         try
         {
             var packages = PackageDirective.Resolve(code, interrupt);

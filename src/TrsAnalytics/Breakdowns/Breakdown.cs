@@ -7,4 +7,8 @@ namespace TrsAnalytics;
 /// <param name="By">What the groups are made by; empty for the whole.</param>
 /// <param name="Rows">One row a group that has declarations, in ordinal order of the keys.</param>
 /// <param name="All">All declarations together.</param>
-public sealed record Breakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<BreakdownRow> Rows, BreakdownRow All);
+public sealed record Breakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<BreakdownRow> Rows, BreakdownRow All)
+{
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
+}

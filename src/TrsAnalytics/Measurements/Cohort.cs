@@ -14,6 +14,9 @@ public sealed record Cohort(
     int RowsRead, int Declarations, int OutsideWindow, int ExcludedRows, int MergedRows,
     int Released, int Open, int Cancelled, int Unknown)
 {
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
+
     /// <summary>Whether every row read is counted once: rows read = declarations + merged + excluded + outside the window.</summary>
     public bool Reconciles => RowsRead == Declarations + MergedRows + ExcludedRows + OutsideWindow;
 }

@@ -221,6 +221,9 @@ internal sealed class StudyReading
         return new Cohort(
             _rowsRead, table.Count, choice.OutsideWindow, _unreadableRows + choice.ExcludedRows, choice.MergedRows,
             CountOf(DeclarationStatus.Released), CountOf(DeclarationStatus.Open),
-            CountOf(DeclarationStatus.Cancelled), CountOf(DeclarationStatus.Unknown));
+            CountOf(DeclarationStatus.Cancelled), CountOf(DeclarationStatus.Unknown))
+        {
+            Plan = _plan,
+        };
     }
 }

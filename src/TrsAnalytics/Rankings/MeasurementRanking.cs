@@ -11,6 +11,6 @@ public static class MeasurementRanking
         ArgumentNullException.ThrowIfNull(measurement);
         var isPreset = scheme is null && measurement.Plan.Ranking is null;
         var used = scheme ?? measurement.Plan.Ranking ?? RankingScheme.Preset;
-        return new(used, isPreset, new UnitScores(measurement, used).Ranked());
+        return new(used, isPreset, new UnitScores(measurement, used).Ranked()) { Plan = measurement.Plan };
     }
 }
