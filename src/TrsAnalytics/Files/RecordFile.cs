@@ -46,7 +46,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
     {
         try
         {
-            using var table = TableFile.Open(File.Path, File.Name, File.Source.Sheet, names.MeansDeclarationNumber);
+            using var table = File.Open(names.MeansDeclarationNumber);
             FindHeader(table);
             ReadRows(table);
         }

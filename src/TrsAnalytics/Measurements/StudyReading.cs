@@ -6,6 +6,7 @@ namespace TrsAnalytics;
 internal sealed class StudyReading
 {
     private readonly MeasurementPlan _plan;
+    private readonly IReadOnlyList<SourceFile>? _given;
     private readonly StudyTime _time;
     private readonly FieldNames _names;
     private readonly FindingList _findings = new();
@@ -19,9 +20,13 @@ internal sealed class StudyReading
     private int _rowsRead;
     private int _unreadableRows;
 
-    public StudyReading(MeasurementPlan plan)
+    /// <summary>Prepares the reading of a study.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="files">What is read instead of the plan's sources, or null.</param>
+    public StudyReading(MeasurementPlan plan, IReadOnlyList<SourceFile>? files = null)
     {
         _plan = plan;
+        _given = files;
         _time = new StudyTime(plan.TimeZone, plan.FollowUpEnd);
         _names = new FieldNames(plan);
         _registered = _names.EventOf(EventName.Registered.Id);
@@ -31,7 +36,7 @@ internal sealed class StudyReading
     /// <exception cref="UnusableInputException">A file cannot be used.</exception>
     public Measurement Read(IProgress<double>? progress)
     {
-        var files = SourceFile.Of(_plan);
+        var files = _given ?? SourceFile.Of(_plan);
         using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time)))]);
         RecordTable? all = null;
         var done = 0;
@@ -40,7 +45,7 @@ internal sealed class StudyReading
             var records = new RecordTable(_plan.Events.Length);
             var merging = new SourceMerging(records, _registered, _time);
             var filesOfSource = source.ToArray();
-            var sizes = Array.ConvertAll(filesOfSource, f => new FileInfo(f.File.Path).Length);
+            var sizes = Array.ConvertAll(filesOfSource, f => f.File.Size);
             for (var f = 0; f < filesOfSource.Length; f++)
             {
                 var before = (double)sizes[..f].Sum();
