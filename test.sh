@@ -44,7 +44,7 @@ run() {
 }
 
 require_dotnet
-ensure_packages chromium fonts-noto-core poppler-utils qpdf
+ensure_packages chromium fonts-noto-core poppler-utils qpdf jupyter-client python3-nbclient python3-nbconvert
 if ! build; then
     failed=1
     close

@@ -1,3 +1,4 @@
+using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace TrsAnalytics;
@@ -38,7 +39,7 @@ public static class CellDisplay
         {
             MimeBundle bundle => bundle,
             string or IFormattable or bool => MimeBundle.Of(plain),
-            _ when ResultTable.Of(value) is { Rows.Length: <= MostCsvRows } table => MimeBundle.Of(plain, Html(value), (Csv, table.ToCsv(DisplayLanguage))),
+            not DataFrame when ResultTable.Of(value) is { Rows.Length: <= MostCsvRows } table => MimeBundle.Of(plain, Html(value), (Csv, table.ToCsv(DisplayLanguage))),
             Figure figure => MimeBundle.Of(plain, Html(value), (PlotlyJson, FigureJson.Of(figure, DisplayLanguage))),
             _ => MimeBundle.Of(plain, Html(value)),
         };

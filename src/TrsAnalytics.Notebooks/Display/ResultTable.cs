@@ -1,3 +1,5 @@
+using Microsoft.Data.Analysis;
+
 namespace TrsAnalytics;
 
 /// <summary>The table that a result is shown as.</summary>
@@ -18,6 +20,7 @@ internal static class ResultTable
         Maker<Ranking>(ranking => ranking.ToTable(ranking.Plan)),
         Maker<Measurement>(measurement => measurement.Cohort.ToTable(measurement.Plan)),
         Maker<Estimate>(EstimateTable.Of),
+        Maker<DataFrame>(FrameHead.Of),
     }.ToDictionary(maker => maker.Type, maker => maker.ToTable);
 
     /// <summary>The types that are shown as tables.</summary>

@@ -51,7 +51,7 @@ internal sealed class CellLanguage : IDisposable
         var document = Document(code, options);
         var service = QuickInfoService.GetService(document)!;
         var found = await service.GetQuickInfoAsync(document, position) ?? (position > 0 ? await service.GetQuickInfoAsync(document, position - 1) : null);
-        return found is null || found.Sections.IsEmpty ? null : string.Join('\n', found.Sections.Select(section => section.Text));
+        return found is null || found.Sections.IsEmpty ? null : string.Join('\n', found.Sections.Select(section => section.Text)).ReplaceLineEndings("\n");
     }
 
     /// <inheritdoc/>

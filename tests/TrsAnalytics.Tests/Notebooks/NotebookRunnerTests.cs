@@ -70,14 +70,21 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("yaer", "2021", "a parameter must be one of year, unit; yaer is not")]
-    [InlineData("year", "2021.5", "the parameter year must be a whole number")]
-    [InlineData("year", "2021", "the parameter unit must be given")]
-    public void Parameter_UnknownIllTypedOrMissing_IsRefused(string name, string value, string reason)
+    [InlineData("yaer", "a parameter must be one of year, unit; yaer is not")]
+    [InlineData("year", "the parameter year must be a whole number")]
+    public void Parameter_UnknownOrIllTyped_IsRefused(string name, string reason)
     {
-        var making = () => Runner([Code("var year = 2020; string unit;", "parameters")], (name, value));
+        var making = () => Runner([Code("var year = 2020; string unit;", "parameters")], ("unit", "11B1"), (name, "2021.5"));
 
         making.Should().Throw<UnusableInputException>().WithMessage($"*{reason}*");
+    }
+
+    [Fact]
+    public void Parameter_Missing_IsRefused()
+    {
+        var making = () => Runner([Code("var year = 2020; string unit;", "parameters")], ("year", "2021"));
+
+        making.Should().Throw<UnusableInputException>().WithMessage("*the parameter unit must be given*");
     }
 
     [Fact]
