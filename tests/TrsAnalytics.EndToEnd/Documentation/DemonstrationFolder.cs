@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TrsAnalytics.EndToEnd.CommandLine;
 
 namespace TrsAnalytics.EndToEnd.Documentation;
@@ -30,6 +31,16 @@ internal sealed class DemonstrationFolder : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(scratch[fence.File])!);
             File.WriteAllText(scratch[fence.File], fence.Text);
         }
+    }
+
+    /// <summary>Gives a program the switches that <c>dotnet run</c> gives one made of a single file, which are those of native compilation.</summary>
+    public void ConfigureAsSingleFile(string program)
+    {
+        var configuration = JsonNode.Parse(File.ReadAllText(Path.Combine(Program, "trs.runtimeconfig.json")))!;
+        var switches = configuration["runtimeOptions"]!["configProperties"]!;
+        switches["System.Text.Json.JsonSerializer.IsReflectionEnabledByDefault"] = false;
+        switches["System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported"] = false;
+        File.WriteAllText(Path.Combine(Program, $"{program}.runtimeconfig.json"), configuration.ToJsonString());
     }
 
     /// <summary>Runs a program of the folder.</summary>
