@@ -12,7 +12,6 @@ internal static class FirstPlaces
         "places", new("Các phát hiện nằm ở đâu", "Where the findings are"),
         [
             new("rule", new("Mã", "Rule"), ColumnKind.Text),
-            new("finding", new("Phát hiện", "Finding"), ColumnKind.Text),
             new("places", new("Tệp:dòng cột", "File:row column"), ColumnKind.Text),
         ],
         [.. findings.Where(finding => finding.Count > 0).Select(Row)])
@@ -23,7 +22,6 @@ internal static class FirstPlaces
     private static ImmutableArray<TableCell> Row(Finding finding) =>
     [
         TableCell.Of(finding.Rule.Id),
-        TableCell.Of(finding.Rule.Title),
         TableCell.Of(string.Join('\n', finding.Places.Take(Shown).Select(place => place.ToString()))),
     ];
 }

@@ -81,21 +81,19 @@ public static partial class ResultTables
     [
         .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
         Phrase.Of(
-            "Tổng điểm = {0}; ở giữa là tuyến tính. {1}Đơn vị dưới {2} tờ khai không xếp hạng.",
-            "Score = {0}; linear in between. {1}Units of fewer than {2} declarations are not ranked.",
-            Phrase.Join(" + ", ranking.Scheme.Indicators.Select(indicator => PointsOf(indicator, ranking.Scheme.Scale, plan))),
+            "Tổng điểm là tổng điểm của các chỉ số. {0}; ở giữa tính tuyến tính. {1}Đơn vị dưới {2} tờ khai không xếp hạng.",
+            "The score is the sum of the points of its indicators. {0}; linear in between. {1}Units of fewer than {2} declarations are not ranked.",
+            Phrase.Join("; ", ranking.Scheme.Indicators.Select(indicator => PointsOf(indicator, ranking.Scheme.Scale, plan))),
             Banding(ranking.Scheme.Band),
             Phrase.Count(ranking.Scheme.MinimumDeclarations)),
     ];
 
     private static Text PointsOf(Indicator indicator, double scale, MeasurementPlan plan)
     {
-        Text Value(double value) => KindOf(indicator) == ColumnKind.Hours
-            ? Phrase.Of("{0}\u00a0giờ", "{0}\u00a0h", Phrase.Plain(value))
-            : Phrase.Share(value);
+        Text Value(double value) => KindOf(indicator) == ColumnKind.Hours ? Phrase.Plain(value) : Phrase.Share(value);
         return Phrase.Of(
-            "{0} ({1}: 0 điểm, {2}: {3} điểm)", "{0} ({1}: 0 points, {2}: {3} points)",
-            IndicatorText(indicator, plan), Value(indicator.Worst), Value(indicator.Best), Phrase.Plain(indicator.Weight * scale));
+            "{0}: 0 điểm ở mức {1}, {3} điểm ở mức {2}", "{0}: 0 points at {1}, {3} at {2}",
+            Phrase.Capital(IndicatorText(indicator, plan)), Value(indicator.Worst), Value(indicator.Best), Phrase.Plain(indicator.Weight * scale));
     }
 
     private static Text Banding(double band) => band == 0 ? Text.Same("") : Phrase.Of(
@@ -113,6 +111,15 @@ public static partial class ResultTables
     private static IEnumerable<Text> NotRanked(Ranking ranking) =>
         ranking.Units.Where(unit => unit.Reason is not null).Select(unit => Phrase.Of(
             "Không xếp hạng {0}: {1}.", "{0} is not ranked: {1}.", Text.Same(unit.Code), Phrase.Small(unit.Reason!)));
+
+    /// <summary>The table with a second column: what the offices or departments of its first are called.</summary>
+    internal static Table WithNames(this Table table, MeasurementPlan plan) =>
+        !plan.HasOfficeList || (table.Columns[0].Id != By.Office.Id && table.Columns[0].Id != By.Department.Id) ? table : table with
+        {
+            Columns = table.Columns.Insert(1, new("name", new("Tên", "Name"), ColumnKind.Text)),
+            Rows = [.. table.Rows.Select(row => row.Insert(1, TableCell.Of(
+                plan.Offices.Find(row[0].Text!.Vi, plan.RegistrationTo)?.Name ?? Text.Same(""))))],
+        };
 
     /// <summary>What an office is called on the last day of registration; its code where the list does not tell.</summary>
     internal static Text OfficeName(string code, MeasurementPlan plan) =>
