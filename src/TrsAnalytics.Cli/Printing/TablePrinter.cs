@@ -41,7 +41,7 @@ internal sealed class TablePrinter
         Line($"{plan.Title.In(_language)} ({plan.Id})", Decoration.Bold);
         if (plan.IsSynthetic)
         {
-            Line("Synthetic data / Dữ liệu mô phỏng", Decoration.None);
+            Line(CommandWords.Synthetic, Decoration.None);
         }
 
         _console.WriteLine();

@@ -53,7 +53,7 @@ internal static class GroupText
         "customs" => new("Hải quan", "Customs"),
         "trader" => new("Người khai", "Trader"),
         "agency" => new("Cơ quan chuyên ngành", "Agency"),
-        "unattributed" => new("Chưa quy được", "Unattributed"),
+        "unattributed" => new("Chưa phân bổ", "Unattributed"),
         var name => Text.Same(name),
     };
 

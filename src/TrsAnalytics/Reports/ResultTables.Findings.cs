@@ -18,8 +18,8 @@ public static partial class ResultTables
         ],
         findings.Where(finding => finding.Count > 0),
         Phrase.Of(
-            "Đã hỏi {0} quy tắc; quy tắc không có phát hiện nào thì không in. Mức “thông tin” là trường hợp hợp pháp, không phải lỗi.",
-            "{0} rules were asked; those that found nothing are not printed. “Info” is legal and no error.",
+            "Đã áp dụng {0} quy tắc kiểm tra; quy tắc không có phát hiện nào thì không in. Mức “thông tin” là trường hợp hợp pháp, không phải lỗi.",
+            "{0} rules were applied; those that found nothing are not printed. “Info” is legal and no error.",
             Phrase.Count(findings.Count)));
 
     /// <summary>How much was found of each severity, and what most often.</summary>

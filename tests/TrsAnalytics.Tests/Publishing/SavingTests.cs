@@ -71,7 +71,7 @@ public sealed class SavingTests : IDisposable
         Cells(workbook).Should().Contain("Synthetic data / Dữ liệu mô phỏng").And.Contain("Đồng hồ").And.Contain("Từ đăng ký đến giải phóng.");
 
         workbook.NextResult().Should().BeTrue();
-        workbook.Name.Should().Be("1 channels");
+        workbook.Name.Should().Be("Bảng 1", "the printed report calls it so");
         workbook.Read();
         workbook.Read();
         workbook.GetValue(0).Should().Be("=1+1");

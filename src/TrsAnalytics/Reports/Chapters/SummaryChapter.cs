@@ -9,11 +9,9 @@ internal static class SummaryChapter
     [
         new Headline(Numbers(results)),
         new Paragraph(Sample(results)),
-        new Paragraph(Release(results)),
         new Paragraph(Owners(results.Delay)),
         Clocks(results),
-        .. results.Compliance.Rows.Where(row => row.Share is not null).Select(row => new Paragraph(Standard(row))),
-        new Paragraph(Data(results)),
+        new Paragraph(Phrase.Join(" ", results.Compliance.Rows.Where(row => row.Share is not null).Select(Standard).Append(Data(results)))),
         ByChannel(results),
     ]);
 
@@ -45,16 +43,6 @@ internal static class SummaryChapter
             "From {0} to {1}, {2} declarations were registered. By the end of {3}, {4} were released or cleared, {5} were still open and {6} cancelled; of {7} it is unknown.",
             DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Count(all.Count), DateText.Of(plan.FollowUpUntil),
             Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled), Phrase.Count(all.Unknown));
-    }
-
-    private static Text Release(ReportResults results)
-    {
-        var (elapsed, working) = (results.All.Distribution, results.AllWorking.Distribution);
-        return Phrase.Of(
-            "Thời gian giải phóng hàng trung bình của các tờ khai đã giải phóng là {0} giờ liên tục ({1} giờ làm việc); một nửa xong trong {2} giờ, chín phần mười xong trong {3} giờ. Tính cả tờ khai chưa hoàn thành, trung bình có giới hạn là {4} giờ liên tục ({5} giờ làm việc), và {6} tờ khai xong trong 24 giờ.",
-            "The mean release time of released declarations is {0} elapsed hours ({1} working hours); half were done within {2} hours, nine in ten within {3} hours. With the open ones, the restricted mean is {4} elapsed hours ({5} working hours), and {6} of declarations were done within 24 hours.",
-            Phrase.Hours(elapsed.MeanCompleted), Phrase.Hours(working.MeanCompleted), Phrase.Hours(elapsed.MedianCompleted), Phrase.Hours(elapsed.QuantileCompleted(0.9)),
-            Phrase.Hours(elapsed.RestrictedMean), Phrase.Hours(working.RestrictedMean), Phrase.Share(elapsed.ShareWithin(24)));
     }
 
     private static Text Owners(Attribution attribution)
@@ -105,16 +93,16 @@ internal static class SummaryChapter
     }
 
     private static Text Standard(ComplianceRow row) => Phrase.Of(
-        "{0}: đạt {1} trong số {2} tờ khai đánh giá được; {3} tờ khai không đánh giá được.",
-        "{0}: {1} of the {2} declarations that can be assessed met it; {3} cannot be assessed.",
+        "{0}: {1} trong số {2} tờ khai đánh giá được đã đạt; {3} tờ khai không đánh giá được.",
+        "{0}: met by {1} of the {2} declarations that can be assessed; {3} cannot be.",
         row.Standard.Label, Phrase.Share(row.Share), Phrase.Count(row.Met + row.Breached), Phrase.Count(row.NotAssessable));
 
     private static Text Data(ReportResults results)
     {
         var findings = results.Measurement.Findings;
         return Phrase.Of(
-            "Dữ liệu: {0} dòng đã đọc; {1} phát hiện mức lỗi, {2} mức cảnh báo (chương “{3}”).",
-            "Data: {0} rows read; {1} findings are errors, {2} are warnings (chapter “{3}”).",
+            "Đã đọc {0} dòng dữ liệu, có {1} lỗi và {2} cảnh báo (xem chương “{3}”).",
+            "Of the {0} rows read, the rules counted {1} errors and {2} warnings (see the chapter “{3}”).",
             Phrase.Count(results.Measurement.Cohort.RowsRead),
             Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Error).Sum(finding => finding.Count)),
             Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Warning).Sum(finding => finding.Count)),
