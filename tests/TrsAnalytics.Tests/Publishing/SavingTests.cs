@@ -97,7 +97,7 @@ public sealed class SavingTests : IDisposable
         TestReport.Report.SaveJson(In("r.json"), Language.English);
         var json = JsonNode.Parse(File.ReadAllText(In("r.json")))!;
         json["synthetic"]!.GetValue<bool>().Should().BeTrue();
-        var rows = json["sections"]![0]!["blocks"]![1]!["rows"]!;
+        var rows = json["sections"]![0]!["blocks"]![2]!["rows"]!;
         rows[0]!["mean_hours"]!.GetValue<double>().Should().Be(0.1 + 0.2);
         rows[1]!["mean_hours"].Should().BeNull();
     }
