@@ -4,7 +4,7 @@ namespace TrsAnalytics;
 internal sealed class DirectionContradicted : OnceRule
 {
     public static readonly Rule Rule = new(
-        "Q18", Severity.Warning, new("Số tờ khai hoặc hướng ghi trái với mã loại hình", "Number or stated direction contradicts the procedure"),
+        "Q18", Severity.Warning, new("Số tờ khai hoặc chiều xuất/nhập khẩu trái với mã loại hình", "Number or stated direction contradicts the procedure"),
         RuleWords.Declarations, RuleWords.Kept);
 
     private readonly Groups _procedures;
