@@ -113,7 +113,7 @@ internal sealed class StudyReading
 
     private int FieldOf(string field)
     {
-        var index = _textFields.IndexOf(field);
+        var index = _textFields.FindIndex(known => HeaderText.Fold(known) == HeaderText.Fold(field));
         if (index < 0)
         {
             index = _textFields.Count;
