@@ -16,7 +16,7 @@ internal sealed class DirectionContradicted : OnceRule
         : base(table, Rule, Field.Procedure)
     {
         _procedures = By.Procedure.GroupsOf(table);
-        _stated = GroupRules.Texts(table, Field.Direction);
+        _stated = GroupRules.Recorded(table, Field.Direction);
         _ofProcedure = [.. _procedures.Labels.Select(code => table.Plan.Procedures.TryGetValue(code, out var known) ? WayOf(known.Direction) : Way.Unsaid)];
         _ofStated = [.. _stated.Labels.Select(WayOf)];
     }
