@@ -1,8 +1,9 @@
+using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace TrsAnalytics;
 
-/// <summary>Teaches Microsoft.DotNet.Interactive.Formatting how results look, so that they do in every notebook that uses it.</summary>
+/// <summary>Teaches Microsoft.DotNet.Interactive.Formatting to show what bears no attribute of ours.</summary>
 public static class DisplayFormatters
 {
     private static readonly Lazy<bool> Registered = new(RegisterAll);
@@ -12,19 +13,14 @@ public static class DisplayFormatters
 
     private static bool RegisterAll()
     {
-        foreach (var type in ResultTable.Types)
+        foreach (var type in (Type[])[typeof(DataFrame), typeof(Estimate), typeof(ProgressBar)])
         {
-            Formatter.Register(type, (value, writer) => writer.Write(TableHtml.Of(ResultTable.Of(value)!, Language)), MimeBundle.Html);
-            Formatter.Register(type, (value, writer) => writer.Write(TableText.Of(ResultTable.Of(value)!, Language)), MimeBundle.PlainText);
+            foreach (var mime in (string[])[MimeBundle.Html, MimeBundle.PlainText])
+            {
+                Formatter.Register(type, (value, writer) => new ResultFormatter(mime).Format(value, writer), mime);
+            }
         }
 
-        Formatter.Register<Figure>((figure, writer) => writer.Write(FigureHtml.Of(figure, Language, DisplaySession.Current)), MimeBundle.Html);
-        Formatter.Register<Figure>((figure, writer) => writer.Write($"{figure.Title.In(Language)}. {figure.Description.In(Language)}"), MimeBundle.PlainText);
-        Formatter.Register<Report>((report, writer) => writer.Write(report.Title.In(Language)), MimeBundle.PlainText);
-        Formatter.Register<ProgressBar>((bar, writer) => writer.Write(bar.ToHtml()), MimeBundle.Html);
-        Formatter.Register<ProgressBar>((bar, writer) => writer.Write(bar.ToString()), MimeBundle.PlainText);
         return true;
     }
-
-    private static Language Language => DisplaySession.Current.Language;
 }

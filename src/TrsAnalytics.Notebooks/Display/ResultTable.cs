@@ -23,9 +23,6 @@ internal static class ResultTable
         Maker<DataFrame>(FrameHead.Of),
     }.ToDictionary(maker => maker.Type, maker => maker.ToTable);
 
-    /// <summary>The types that are shown as tables.</summary>
-    public static IEnumerable<Type> Types => Makers.Keys;
-
     /// <summary>The table of a result, or null for anything else.</summary>
     public static Table? Of(object value) => Makers.TryGetValue(value.GetType(), out var make) ? make(value) : null;
 

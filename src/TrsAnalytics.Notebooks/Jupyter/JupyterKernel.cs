@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace TrsAnalytics;
 
@@ -33,6 +31,7 @@ public sealed class JupyterKernel : IDisposable
         kernel._sockets.Start(request => kernel._requests.Writer.TryWrite(request), kernel.Control);
         _ = Task.Run(kernel.WarmUpAsync, CancellationToken.None);
         _ = Task.Run(kernel.ServeAsync, CancellationToken.None);
+        using var client = Parent.Watch(() => kernel._ended.TrySetResult());
         await kernel._ended.Task.WaitAsync(cancel);
     }
 
@@ -69,10 +68,10 @@ public sealed class JupyterKernel : IDisposable
         {
             case "interrupt_request":
                 _ = _interrupt.CancelAsync();
-                _sockets.Reply(request, isControl: true, "interrupt_reply", Ok());
+                _sockets.Reply(request, isControl: true, "interrupt_reply", KernelAnswers.Ok());
                 break;
             case "shutdown_request":
-                var reply = Ok();
+                var reply = KernelAnswers.Ok();
                 reply["restart"] = (bool?)request.Content["restart"] ?? false;
                 _sockets.Publish(request.Header, "shutdown_reply", reply.DeepClone().AsObject());
                 _sockets.Reply(request, isControl: true, "shutdown_reply", reply);
@@ -96,10 +95,10 @@ public sealed class JupyterKernel : IDisposable
             content = request.Type switch
             {
                 "execute_request" => await ExecuteAsync(request),
-                "complete_request" => await CompleteAsync(request.Content),
-                "inspect_request" => await InspectAsync(request.Content),
-                "is_complete_request" => IsComplete(request.Content),
-                "history_request" => History(request.Content),
+                "complete_request" => await KernelAnswers.CompleteAsync(request.Content, _language, _engine.Options),
+                "inspect_request" => await KernelAnswers.InspectAsync(request.Content, _language, _engine.Options),
+                "is_complete_request" => KernelAnswers.IsComplete(request.Content),
+                "history_request" => KernelAnswers.History(request.Content, _history),
                 "kernel_info_request" => KernelInfo.Json(),
                 "comm_info_request" => new() { ["status"] = "ok", ["comms"] = new JsonObject() },
                 _ => null,
@@ -107,7 +106,7 @@ public sealed class JupyterKernel : IDisposable
         }
         catch (Exception e)
         {
-            content = Failed(new(e.GetType().Name, e.Message, [e.Message]));
+            content = KernelAnswers.Failed(new(e.GetType().Name, e.Message, [e.Message]));
         }
 
         if (content is not null)
@@ -133,13 +132,13 @@ public sealed class JupyterKernel : IDisposable
         var outcome = await RunAsync(code, request);
         if (outcome.Error is { } error)
         {
-            _sockets.Publish(request.Header, "error", Traceback(error));
+            _sockets.Publish(request.Header, "error", KernelAnswers.Traceback(error));
             if ((bool?)request.Content["stop_on_error"] ?? true)
             {
                 AbortWaiting();
             }
 
-            var failed = Failed(error);
+            var failed = KernelAnswers.Failed(error);
             failed["execution_count"] = _history.Count;
             return failed;
         }
@@ -149,7 +148,7 @@ public sealed class JupyterKernel : IDisposable
             _sockets.Publish(request.Header, "execute_result", new() { ["data"] = value.ToJson(), ["metadata"] = new JsonObject(), ["execution_count"] = _history.Count });
         }
 
-        var reply = Ok();
+        var reply = KernelAnswers.Ok();
         (reply["execution_count"], reply["user_expressions"], reply["payload"]) = (_history.Count, new JsonObject(), new JsonArray());
         return reply;
     }
@@ -188,62 +187,5 @@ public sealed class JupyterKernel : IDisposable
         others.ForEach(other => _requests.Writer.TryWrite(other));
     }
 
-    private async Task<JsonObject> CompleteAsync(JsonObject asked)
-    {
-        var code = (string?)asked["code"] ?? "";
-        var found = await _language.CompleteAsync(code, CodePoints.ToIndex(code, (int?)asked["cursor_pos"] ?? 0), _engine.Options);
-        var reply = Ok();
-        reply["matches"] = new JsonArray([.. found.Matches.Select(match => JsonValue.Create(match))]);
-        (reply["cursor_start"], reply["cursor_end"], reply["metadata"]) = (CodePoints.Count(code, found.Start), CodePoints.Count(code, found.End), new JsonObject());
-        return reply;
-    }
-
-    private async Task<JsonObject> InspectAsync(JsonObject asked)
-    {
-        var code = (string?)asked["code"] ?? "";
-        var found = await _language.InspectAsync(code, CodePoints.ToIndex(code, (int?)asked["cursor_pos"] ?? 0), _engine.Options);
-        var reply = Ok();
-        (reply["found"], reply["metadata"]) = (found is not null, new JsonObject());
-        reply["data"] = found is null ? new JsonObject() : new JsonObject { [MimeBundle.PlainText] = found };
-        return reply;
-    }
-
-    private static JsonObject IsComplete(JsonObject asked)
-    {
-        var code = (string?)asked["code"] ?? "";
-        var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Preview, kind: SourceCodeKind.Script));
-        return SyntaxFactory.IsCompleteSubmission(tree)
-            ? new() { ["status"] = tree.GetDiagnostics().Any(said => said.Severity == DiagnosticSeverity.Error) ? "invalid" : "complete" }
-            : new() { ["status"] = "incomplete", ["indent"] = "    " };
-    }
-
-    private JsonObject History(JsonObject asked)
-    {
-        var all = _history.Select((code, index) => (Line: index + 1, Code: code));
-        var chosen = (string?)asked["hist_access_type"] switch
-        {
-            "range" => all.Where(line => line.Line >= ((int?)asked["start"] ?? 0) && line.Line < ((int?)asked["stop"] ?? int.MaxValue)),
-            "search" => all.Where(line => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression((string?)asked["pattern"] ?? "*", line.Code)).TakeLast((int?)asked["n"] ?? int.MaxValue),
-            _ => all.TakeLast((int?)asked["n"] ?? int.MaxValue),
-        };
-        var reply = Ok();
-        reply["history"] = new JsonArray([.. chosen.Select(line => new JsonArray(0, line.Line, line.Code))]);
-        return reply;
-    }
-
     private void Status(KernelMessage request, string state) => _sockets.Publish(request.Header, "status", new() { ["execution_state"] = state });
-
-    private static JsonObject Ok() => new() { ["status"] = "ok" };
-
-    private static JsonObject Failed(CellError error)
-    {
-        var reply = Traceback(error);
-        reply["status"] = "error";
-        return reply;
-    }
-
-    private static JsonObject Traceback(CellError error) => new()
-    {
-        ["ename"] = error.Name, ["evalue"] = error.Message, ["traceback"] = new JsonArray([.. error.Traceback.Select(line => JsonValue.Create(line))]),
-    };
 }
