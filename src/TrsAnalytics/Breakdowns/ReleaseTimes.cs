@@ -38,7 +38,7 @@ internal sealed class ReleaseTimes
 
     private Distribution DistributionOf(Deal released, Deal open, int group)
     {
-        var (times, followed) = (released.Of(group, _released.SecondsAt), open.Of(group, _open.SecondsAt));
+        var (times, followed) = (_released.At(released[group]), _open.At(open[group]));
         if (times.Length + followed.Length == 0)
         {
             return Distribution.Empty;
@@ -46,7 +46,7 @@ internal sealed class ReleaseTimes
 
         return _clocks.IsOneForAll
             ? Distribution.Of(times, followed, _clocks.Tau(0))
-            : Distribution.Of(times, followed, released.Of(group, place => TauOf(_released.DeclarationAt(place))));
+            : Distribution.Of(times, followed, Array.ConvertAll(_released.DeclarationsAt(released[group]), TauOf));
     }
 
     private long TauOf(int declaration) => _clocks.Tau(_measurement.RowAt(declaration));

@@ -26,20 +26,37 @@ internal sealed class SortedTimes
         RadixSort.Sort<uint>(_seconds, _declarations);
     }
 
-    /// <summary>Whose the time at a place is.</summary>
-    public int DeclarationAt(int place) => _declarations[place];
-
-    /// <summary>The time at a place.</summary>
-    public long SecondsAt(int place) => _seconds[place];
-
     /// <summary>Deals the times out to groups of declarations.</summary>
-    public Deal Deal(Grouping grouping) =>
-        new(_declarations.Length, grouping.Count, place => grouping.Codes[_declarations[place]]);
+    public Deal Deal(Grouping grouping) => new(_declarations, grouping.Codes, grouping.Count);
+
+    /// <summary>The times at some places, in seconds.</summary>
+    public long[] At(ReadOnlySpan<int> places)
+    {
+        var times = new long[places.Length];
+        for (var i = 0; i < times.Length; i++)
+        {
+            times[i] = _seconds[places[i]];
+        }
+
+        return times;
+    }
+
+    /// <summary>Whose the times at some places are.</summary>
+    public int[] DeclarationsAt(ReadOnlySpan<int> places)
+    {
+        var declarations = new int[places.Length];
+        for (var i = 0; i < declarations.Length; i++)
+        {
+            declarations[i] = _declarations[places[i]];
+        }
+
+        return declarations;
+    }
 
     /// <summary>The times of each group.</summary>
     public Tally[] Tallies(Grouping grouping)
     {
         var deal = Deal(grouping);
-        return [.. Enumerable.Range(0, grouping.Count).Select(group => Tally.Of(deal.Of(group, SecondsAt)))];
+        return [.. Enumerable.Range(0, grouping.Count).Select(group => Tally.Of(At(deal[group])))];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RecordTable(int eventCount)
     /// <summary>The amendment numbers stated for the key, a bit each.</summary>
     public ushort[] Stated { get; private set; } = [];
 
-    /// <summary>How many rows were read into the record.</summary>
+    /// <summary>How many rows were read into the record; 0 once it is merged into another.</summary>
     public int[] RowCounts { get; private set; } = [];
 
     /// <summary>The file and the row of the first of them.</summary>
@@ -35,6 +35,12 @@ internal sealed class RecordTable(int eventCount)
     public StampFlags[]?[] Flags { get; } = new StampFlags[]?[eventCount + 1];
 
     public List<int[]?> Texts { get; } = [];
+
+    /// <summary>Whether so many more records fit without growing.</summary>
+    public bool HasRoomFor(int records) => Count + records <= _capacity;
+
+    /// <summary>Whether a record was merged into another of its key.</summary>
+    public bool IsMerged(int record) => RowCounts[record] == 0;
 
     /// <summary>Grows the columns to a number of records that is expected.</summary>
     public void Reserve(int capacity)

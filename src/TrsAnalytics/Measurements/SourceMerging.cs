@@ -33,7 +33,7 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
         }
     }
 
-    /// <summary>Merges the amendments of every declaration into its first record: the highest that has a stamp wins; the earliest registration.</summary>
+    /// <summary>Merges the amendments of every declaration into its first record, which takes their rows: the highest that has a stamp wins; the earliest registration.</summary>
     public void MergeAmendments()
     {
         if (!records.HasAmendments)
@@ -122,8 +122,9 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
 
         foreach (var record in all.Skip(1))
         {
-            records.RowCounts[first] += records.RowCounts[record];
             records.Stated[first] |= records.Stated[record];
+            records.RowCounts[first] += records.RowCounts[record];
+            records.RowCounts[record] = 0;
         }
 
         var highestFirst = all.OrderByDescending(r => records.Amendments[r]).ToArray();

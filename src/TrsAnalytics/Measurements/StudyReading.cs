@@ -93,7 +93,7 @@ internal sealed class StudyReading
     /// <summary>Makes room for the records that the rest of the source will bring: growing again and again would cost the columns twice.</summary>
     private static void Reserve(RecordTable records, double shareRead)
     {
-        if (shareRead is > 0 and < 1)
+        if (shareRead is > 0 and < 1 && !records.HasRoomFor(RecordBlock.Capacity))
         {
             records.Reserve((int)Math.Min(1.02 * records.Count / shareRead, Array.MaxLength));
         }
@@ -124,18 +124,15 @@ internal sealed class StudyReading
         return index;
     }
 
-    /// <summary>The first source needs no merging: unless some key has several amendment numbers, it is the result so far.</summary>
     private RecordTable Merge(RecordTable? all, RecordTable source)
     {
-        if (all is null && !source.HasAmendments)
+        if (all is null)
         {
             return source;
         }
 
-        var merged = all ?? new RecordTable(_plan.Events.Length);
-        merged.Reserve(source.Count);
-        new StudyMerging(merged).Override(source, (record, column) => FindDisagreement(source, record, column));
-        return merged;
+        new StudyMerging(all).Override(source, (record, column) => FindDisagreement(source, record, column));
+        return all;
     }
 
     /// <summary>One a declaration and event, however many sources disagree.</summary>
@@ -169,7 +166,7 @@ internal sealed class StudyReading
     {
         for (var record = 0; record < records.Count; record++)
         {
-            if (BitOperations.PopCount(records.Stated[record]) > 1)
+            if (!records.IsMerged(record) && BitOperations.PopCount(records.Stated[record]) > 1)
             {
                 _findings.Add(MergingRules.Amended, new Place(_fileNames[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
             }

@@ -49,7 +49,8 @@ public sealed class Tally
             var squares = (Int128)0;
             for (var i = 0; i < times.Length; i++)
             {
-                squares += (Int128)times[i] * times[i] * CountAt(i);
+                var square = Math.BigMul(times[i], times[i]);
+                squares += CountAt(i) == 1 ? square : square * CountAt(i);
             }
 
             // Exact up to here: n Σx² - (Σx)² in whole numbers.
