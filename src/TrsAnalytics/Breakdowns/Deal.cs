@@ -4,18 +4,18 @@ namespace TrsAnalytics;
 internal sealed class Deal
 {
     private readonly int[] _starts;
-    private readonly int[] _places;
+    private readonly int[] _things;
 
     /// <summary>Deals things out.</summary>
-    /// <param name="things">The things, in their order.</param>
-    /// <param name="codes">The group of each thing there may be.</param>
+    /// <param name="things">How many there are.</param>
     /// <param name="groups">How many groups there are.</param>
-    public Deal(ReadOnlySpan<int> things, ReadOnlySpan<int> codes, int groups)
+    /// <param name="groupOf">The group of a thing.</param>
+    public Deal(int things, int groups, Func<int, int> groupOf)
     {
         _starts = new int[groups + 2];
-        foreach (var thing in things)
+        for (var i = 0; i < things; i++)
         {
-            _starts[codes[thing] + 2]++;
+            _starts[groupOf(i) + 2]++;
         }
 
         for (var group = 2; group < _starts.Length; group++)
@@ -23,13 +23,26 @@ internal sealed class Deal
             _starts[group] += _starts[group - 1];
         }
 
-        _places = new int[things.Length];
-        for (var place = 0; place < things.Length; place++)
+        _things = new int[things];
+        for (var i = 0; i < things; i++)
         {
-            _places[_starts[codes[things[place]] + 1]++] = place;
+            _things[_starts[groupOf(i) + 1]++] = i;
         }
     }
 
-    /// <summary>What a group got, as places of the things.</summary>
-    public ReadOnlySpan<int> this[int group] => _places.AsSpan(_starts[group].._starts[group + 1]);
+    /// <summary>What a group got, as indices of the things.</summary>
+    public ReadOnlySpan<int> this[int group] => _things.AsSpan(_starts[group].._starts[group + 1]);
+
+    /// <summary>The values of what a group got.</summary>
+    public long[] Of(int group, Func<int, long> value)
+    {
+        var things = this[group];
+        var values = new long[things.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = value(things[i]);
+        }
+
+        return values;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class MetricTimes(Measurement measurement, OfficeClocks clocks, 
     /// <summary>The row of each group.</summary>
     public MetricRow[] Rows(Grouping grouping)
     {
-        var groups = new Deal([.. Enumerable.Range(0, grouping.Codes.Length)], grouping.Codes, grouping.Count);
+        var groups = new Deal(grouping.Codes.Length, grouping.Count, i => grouping.Codes[i]);
         return [.. grouping.Keys.Select((key, group) =>
         {
             var rows = groups[group].ToArray().Select(measurement.RowAt).ToArray();

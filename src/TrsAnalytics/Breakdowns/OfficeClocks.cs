@@ -54,11 +54,11 @@ internal sealed class OfficeClocks
     /// <summary>The day of the earliest stamp, or of the start of the window where that is earlier.</summary>
     private static LocalDate FirstDay(DeclarationTable table)
     {
-        var earliest = table.Stamps.AsParallel().Min(stamps => Earliest(stamps ?? []));
+        var earliest = table.Stamps.AsParallel().Min(stamps => stamps is null ? StudyTime.FollowUpEnd : Earliest(stamps.AsSpan(0, table.Count)));
         return LocalDate.Min(table.Plan.RegistrationFrom, DeclarationTable.DateAt(table.Time.LocalDay(earliest)));
     }
 
-    private static int Earliest(int[] stamps)
+    private static int Earliest(ReadOnlySpan<int> stamps)
     {
         var earliest = StudyTime.FollowUpEnd;
         foreach (var stamp in stamps)

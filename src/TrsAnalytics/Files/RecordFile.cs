@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace TrsAnalytics;
 
 /// <summary>Reads one file into blocks of records. Runs on a thread of its own; whoever takes the blocks gets its mistakes, too.</summary>
-internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader stamps)
+internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader stamps, RecordBlocks free)
 {
     private readonly List<(int Column, int Event, string Field)> _stampColumns = [];
     private readonly List<(int Column, TextCodes Codes)> _textColumns = [];
@@ -146,7 +146,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         Blocks.Add(block);
     }
 
-    private RecordBlock NewBlock() => new(IsEvents ? 1 : _stampColumns.Count, _textColumns.Count);
+    private RecordBlock NewBlock() => free.Take(IsEvents ? 1 : _stampColumns.Count, _textColumns.Count);
 
     private void ReadRow(TableReader table, RecordBlock block)
     {
@@ -208,7 +208,14 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
 
     private void ReadStamp(TableReader table, int column, string field, RecordBlock block, int s, int i)
     {
-        var stamp = stamps.Read(table.GetCell(column));
+        var cell = table.GetCell(column);
+        if (cell.Kind == CellKind.Text && cell.Text.IsEmpty)
+        {
+            block.Stamps[s][i] = StudyTime.None;
+            return;
+        }
+
+        var stamp = stamps.Read(cell);
         block.Stamps[s][i] = stamp.Seconds;
         if (stamp.IsDayOnly)
         {

@@ -116,16 +116,21 @@ internal sealed class RecordTable(int eventCount)
 
     public StampFlags FlagsOf(int column, int record) => Flags[column] is { } flags ? flags[record] : StampFlags.None;
 
-    public void Set(int column, int record, int seconds, StampFlags flags)
+    /// <summary>The stamps of an event, now that there are some.</summary>
+    public int[] StampsOf(int column)
     {
-        var stamps = Stamps[column];
-        if (stamps is null)
+        if (Stamps[column] is not { } stamps)
         {
             stamps = Stamps[column] = new int[_capacity];
             Array.Fill(stamps, StudyTime.None);
         }
 
-        stamps[record] = seconds;
+        return stamps;
+    }
+
+    public void Set(int column, int record, int seconds, StampFlags flags)
+    {
+        StampsOf(column)[record] = seconds;
         if (flags != StampFlags.None || Flags[column] is not null)
         {
             (Flags[column] ??= new StampFlags[_capacity])[record] = flags;
@@ -134,7 +139,10 @@ internal sealed class RecordTable(int eventCount)
 
     public int TextOf(int field, int record) => Texts[field] is { } texts ? texts[record] : 0;
 
-    public void SetText(int field, int record, int code) => (Texts[field] ??= new int[_capacity])[record] = code;
+    /// <summary>The codes of a text field, now that there are some.</summary>
+    public int[] TextsOf(int field) => Texts[field] ??= new int[_capacity];
+
+    public void SetText(int field, int record, int code) => TextsOf(field)[record] = code;
 
     private int Add(long key, byte amendment)
     {

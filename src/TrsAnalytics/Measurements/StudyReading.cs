@@ -8,6 +8,7 @@ internal sealed class StudyReading
     private readonly MeasurementPlan _plan;
     private readonly StudyTime _time;
     private readonly FieldNames _names;
+    private readonly RecordBlocks _blocks = new();
     private readonly FindingList _findings = new();
     private readonly HashSet<long> _illFormed = [];
     private readonly HashSet<(long Key, int Column)> _disagreements = [];
@@ -32,7 +33,7 @@ internal sealed class StudyReading
     public Measurement Read(IProgress<double>? progress)
     {
         var files = SourceFile.Of(_plan);
-        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time)))]);
+        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time), _blocks))]);
         RecordTable? all = null;
         var done = 0;
         foreach (var source in reading.Files.GroupBy(f => f.File.SourceIndex))
@@ -71,6 +72,7 @@ internal sealed class StudyReading
             _rowsRead += block.RowsRead;
             _unreadableRows += block.RowsRead - block.Count;
             report(block.Progress);
+            _blocks.Return(block);
         }
 
         if (file.Failure is { } failure)
