@@ -8,11 +8,16 @@ public static class MeasurementDurations
 {
     private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Clock, Durations>> Known = [];
 
-    /// <summary>The times of a measurement by one clock. Made once, as sorting them is the longest part of most questions.</summary>
+    /// <summary>The times of a measurement by one clock. Made once, as telling them is the longest part of most questions.</summary>
+    /// <exception cref="UnusableInputException">The rows were not drawn by registration: their plain means would be wrong.</exception>
     public static Durations Durations(this Measurement measurement, Clock clock)
     {
         ArgumentNullException.ThrowIfNull(measurement);
-        return Known.GetOrCreateValue(measurement).GetOrAdd(clock, (asked, of) => new(of, asked), measurement);
+        return measurement.Plan.Extract == ExtractKind.Registration
+            ? Known.GetOrCreateValue(measurement).GetOrAdd(clock, (asked, of) => new(of, asked), measurement)
+            : throw new UnusableInputException(
+                $"{PlanFile.Name}: extract", "the rows of a study must be drawn by registration to give release times",
+                $"they were drawn by {PlanNode.WordOf(measurement.Plan.Extract)}", "ask for every declaration registered in the window");
     }
 
     /// <summary>Whether the service standards of the plan were kept.</summary>

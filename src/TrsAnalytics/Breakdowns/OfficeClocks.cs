@@ -12,7 +12,7 @@ internal sealed class OfficeClocks
     /// <summary>The clocks of a study; offices of one calendar share theirs.</summary>
     public OfficeClocks(DeclarationTable table, Clock clock)
     {
-        var offices = By.Office.GroupsOf(table);
+        var offices = GroupRules.Recorded(table, Field.Office);
         var start = table.Time.Place(table.Plan.WindowEnd);
         _offices = offices.Codes;
         _clocks = clock == Clock.Working ? Working(table, offices.Labels) : new WorkingClock?[offices.Labels.Length];
@@ -22,6 +22,9 @@ internal sealed class OfficeClocks
 
     /// <summary>Whether time passes alike in every office.</summary>
     public bool IsOneForAll { get; }
+
+    /// <summary>The tau of every row, where time passes alike in every office.</summary>
+    public long TauOfAll => _taus[0];
 
     /// <summary>The seconds from some fixed instant to another, by the clock of a row's office.</summary>
     public long At(int row, int seconds) => At(_clocks[_offices[row]], seconds);

@@ -35,7 +35,7 @@ internal sealed class ReleaseTimes
             var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
             var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
             return new BreakdownRow(key, n + m + c + u, n, m, c, u, _clocks.IsOneForAll
-                ? Distribution.Of(released.Tally(group), open.Tally(group), _clocks.Tau(0))
+                ? Distribution.Of(released.Tally(group), open.Tally(group), _clocks.TauOfAll)
                 : Distribution.OfCut(released.Tally(group), cut.Tally(group), open.Tally(group)));
         })];
     }

@@ -58,10 +58,11 @@ public static class AnalysisJson
     /// <summary>Both clocks are asked at once, then written in turn.</summary>
     private static void WriteTimes(Utf8JsonWriter json, Measurement measurement)
     {
-        var clocks = Clocks.AsParallel().AsOrdered().Select(clock =>
+        var durations = Clocks.Select(clock => (clock.Name, Durations: measurement.Durations(clock.Clock))).ToArray();
+        var clocks = durations.AsParallel().AsOrdered().Select(of =>
         {
-            var durations = measurement.Durations(clock.Clock);
-            return (clock.Name, (durations.Breakdown().All, Breakdowns.Select(by => (by.Name, durations.Breakdown(by.By))).ToArray(), durations.Stages()));
+            var times = of.Durations;
+            return (of.Name, (times.Breakdown().All, Breakdowns.Select(by => (by.Name, times.Breakdown(by.By))).ToArray(), times.Stages()));
         }).ToArray();
         json.WriteObject("release", clocks, (times, name) => json.WriteObject(name, () =>
         {
@@ -74,6 +75,6 @@ public static class AnalysisJson
         }));
         json.WriteObject("stages", clocks, (times, name) =>
             json.WriteObject(name, times.Item3.Rows.Select(row => (row.Stage.Id, row)), (row, stage) => json.WriteStage(stage, row)));
-        json.WriteObject("attribution", () => json.WriteAttribution("elapsed", measurement.Durations(Clock.Elapsed).Attribution(By.Procedure)));
+        json.WriteObject("attribution", () => json.WriteAttribution("elapsed", durations[0].Durations.Attribution(By.Procedure)));
     }
 }
