@@ -24,19 +24,19 @@ public sealed class BadInputTests
     private static readonly Dictionary<string, (string[] Call, string[] Named)> Calls = new()
     {
         ["no such folder"] = (["check", "/no/such/study"], ["/no/such/study"]),
-        ["an unknown option"] = (["check", "/tmp", "--colour"], ["--colour", "trs check --help"]),
+        ["an unknown option"] = (["check", ".", "--colour"], ["--colour", "trs check --help"]),
         ["an unknown command"] = (["chekc"], ["chekc"]),
         ["no command"] = (["--colour"], ["trs --help"]),
         ["a missing argument"] = (["analyse"], ["STUDY", "trs analyse --help"]),
-        ["an unknown clock"] = (["analyse", "/tmp", "--clock", "wall"], ["--clock", "elapsed, working"]),
-        ["an unknown language"] = (["report", "/tmp", "--lang", "fr"], ["--lang", "vi, en, both"]),
-        ["an unknown format"] = (["report", "/tmp", "--format", "pdf,doc"], ["--format", "pdf, html, xlsx"]),
-        ["JSON and CSV at once"] = (["analyse", "/tmp", "--json", "--csv"], ["--json", "--csv"]),
+        ["an unknown clock"] = (["analyse", ".", "--clock", "wall"], ["--clock", "elapsed, working"]),
+        ["an unknown language"] = (["report", ".", "--lang", "fr"], ["--lang", "vi, en, both"]),
+        ["an unknown format"] = (["report", ".", "--format", "pdf,doc"], ["--format", "pdf, html, xlsx"]),
+        ["JSON and CSV at once"] = (["analyse", ".", "--json", "--csv"], ["--json", "--csv"]),
         ["a dimension that is none"] = (["analyse", Repository.Study("ta-lung-2020"), "--by", "chanel"], ["--by", "final_channel"]),
-        ["a worklist of an unknown kind"] = (["worklist", "/tmp", "-o", "list.doc"], [".xlsx or .csv"]),
+        ["a worklist of an unknown kind"] = (["worklist", ".", "-o", "list.doc"], [".xlsx or .csv"]),
         ["a worklist nobody may write"] = (["worklist", Repository.Study("ta-lung-2020"), "-o", "/proc/list.csv"], ["/proc/list.csv"]),
         ["a full disk"] = (["report", Repository.Study("ta-lung-2019"), "-o", "/dev/full"], ["/dev/full", "disk is full"]),
-        ["a study's name with a space"] = (["new", "/tmp/ta lung"], ["FOLDER"]),
+        ["a study's name with a space"] = (["new", "ta lung"], ["FOLDER"]),
         ["a study that is there"] = (["new", Repository.Study("ta-lung-2020")], ["plan.yaml"]),
     };
 
