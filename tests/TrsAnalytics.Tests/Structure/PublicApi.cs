@@ -46,6 +46,6 @@ internal static class PublicApi
 
     /// <summary>Neither a type, which has lines of its own, nor an accessor of a property, nor what a record or an enumeration has of itself.</summary>
     private static bool IsWritten(ISymbol member) =>
-        member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } or IFieldSymbol { Name: "value__" })
+        !member.IsImplicitlyDeclared && member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } or IFieldSymbol { Name: "value__" })
         && !member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "CompilerGeneratedAttribute");
 }
