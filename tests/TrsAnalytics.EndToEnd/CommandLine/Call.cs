@@ -10,6 +10,9 @@ internal sealed record Call(int Code, string Output, string Error)
     /// <summary>How the built <c>trs</c> is started.</summary>
     public static string[] TrsProgram { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "trs.dll")];
 
+    /// <summary>The same as words of a shell.</summary>
+    public static string TrsWords { get; } = $"{TrsProgram[0]} '{TrsProgram[1]}'";
+
     /// <summary>Runs the built <c>trs</c>.</summary>
     public static Call Trs(params string[] arguments) => Trs(arguments, []);
 

@@ -47,7 +47,7 @@ public sealed class InterruptionTests
         File.WriteAllText(scratch["report.html"], "old");
         var call = Call.Run(
             "bash",
-            ["-c", $"trap '' XFSZ; ulimit -f 100; exec {string.Join(' ', Call.TrsProgram)} report '{Repository.Study("ta-lung-2019")}' --format html -o '{scratch["report.html"]}'"],
+            ["-c", $"trap '' XFSZ; ulimit -f 100; exec {Call.TrsWords} report '{Repository.Study("ta-lung-2019")}' --format html -o '{scratch["report.html"]}'"],
             folder: null, ("DOTNET_EnableWriteXorExecute", "0"));
         call.Code.Should().Be(2, call.Error);
         call.Error.Should().StartWith($"{scratch["report.html"]}: the file must be writable; it would be larger than the disk allows;");
@@ -68,7 +68,7 @@ public sealed class InterruptionTests
             return;
         }
 
-        var report = $"{string.Join(' ', Call.TrsProgram)} report '{Repository.Study("ta-lung-2019")}' -o '{disk}/report.pdf'";
+        var report = $"{Call.TrsWords} report '{Repository.Study("ta-lung-2019")}' -o '{disk}/report.pdf'";
         var call = Call.Run("unshare", [.. apart, "sh", "-c", $"{mount}; printf old > '{disk}/report.pdf'; {report}; echo $?; ls '{disk}'; cat '{disk}/report.pdf'"]);
         call.Output.Should().Be("2\nreport.pdf\nold");
         call.Error.Should().Contain("the disk is full").And.NotContain("   at ");
