@@ -42,7 +42,7 @@ internal sealed class StudyReading
             var records = new RecordTable(_plan.Events.Length);
             var merging = new SourceMerging(records, _registered, _time);
             var filesOfSource = source.ToArray();
-            var sizes = Array.ConvertAll(filesOfSource, f => new FileInfo(f.File.Path).Length);
+            var sizes = Array.ConvertAll(filesOfSource, f => SizeOf(f.File.Path));
             for (var f = 0; f < filesOfSource.Length; f++)
             {
                 var before = (double)sizes[..f].Sum();
@@ -63,6 +63,9 @@ internal sealed class StudyReading
         return Close(all ?? new RecordTable(_plan.Events.Length));
     }
 
+    /// <summary>For the progress bar alone: of a file that has just vanished, its reader tells.</summary>
+    private static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
     private void ReadFile(RecordFile file, RecordTable records, SourceMerging merging, Action<double> report)
     {
         BlockColumns? columns = null;
@@ -76,11 +79,7 @@ internal sealed class StudyReading
             _blocks.Return(block);
         }
 
-        if (file.Failure is { } failure)
-        {
-            throw failure;
-        }
-
+        file.Failure?.Throw();
         _findings.AddAll(file.Findings);
         foreach (var (key, row) in file.IllFormed)
         {
