@@ -1,53 +1,57 @@
+using System.Buffers;
+
 namespace TrsAnalytics;
 
-/// <summary>The times that some of the declarations have, dealt out to groups, ascending within each.</summary>
-internal sealed class GroupedTimes
+/// <summary>Counts the times that some of the declarations have, group by group.</summary>
+internal static class GroupedTimes
 {
     /// <summary>What stands for no time in a column; no span of the time line is as long.</summary>
     public const uint None = uint.MaxValue;
 
-    private readonly uint[] _seconds;
-    private readonly int[] _ends;
-
-    /// <summary>Deals out and sorts a column.</summary>
+    /// <summary>The times of each group.</summary>
     /// <param name="column">One entry a declaration, <see cref="None"/> where there is no time.</param>
     /// <param name="grouping">The groups of the declarations.</param>
-    public GroupedTimes(ReadOnlySpan<uint> column, Grouping grouping)
+    public static Tally[] Tallies(ReadOnlySpan<uint> column, Grouping grouping)
     {
-        var codes = grouping.Codes;
-        _ends = new int[grouping.Count + 1];
+        var ends = Starts(column, grouping);
+        var times = ArrayPool<uint>.Shared.Rent(column.Length);
         for (var i = 0; i < column.Length; i++)
         {
             if (column[i] != None)
             {
-                _ends[codes[i] + 1]++;
+                times[ends[grouping.Codes[i]]++] = column[i];
             }
         }
 
-        for (var group = 0; group < grouping.Count; group++)
+        var tallies = new Tally[grouping.Count];
+        for (int group = 0, from = 0; group < tallies.Length; from = ends[group++])
         {
-            _ends[group + 1] += _ends[group];
+            var own = times.AsSpan(from..ends[group]);
+            RadixSort.Sort(own);
+            tallies[group] = Tally.Of<uint>(own);
         }
 
-        _seconds = new uint[_ends[^1]];
-
-        // Each group's end is its start until all of its times are in.
-        for (var i = 0; i < column.Length; i++)
-        {
-            if (column[i] != None)
-            {
-                _seconds[_ends[codes[i]]++] = column[i];
-            }
-        }
-
-        for (var group = 0; group < grouping.Count; group++)
-        {
-            RadixSort.Sort(Of(group));
-        }
+        ArrayPool<uint>.Shared.Return(times);
+        return tallies;
     }
 
-    /// <summary>The times of a group.</summary>
-    public Tally Tally(int group) => TrsAnalytics.Tally.Of<uint>(Of(group));
+    /// <summary>Where the times of each group start when they stand one group after the other.</summary>
+    private static int[] Starts(ReadOnlySpan<uint> column, Grouping grouping)
+    {
+        var starts = new int[grouping.Count + 1];
+        for (var i = 0; i < column.Length; i++)
+        {
+            if (column[i] != None)
+            {
+                starts[grouping.Codes[i] + 1]++;
+            }
+        }
 
-    private Span<uint> Of(int group) => _seconds.AsSpan((group == 0 ? 0 : _ends[group - 1]).._ends[group]);
+        for (var group = 0; group < grouping.Count; group++)
+        {
+            starts[group + 1] += starts[group];
+        }
+
+        return starts;
+    }
 }

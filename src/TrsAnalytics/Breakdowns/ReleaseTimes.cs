@@ -28,15 +28,16 @@ internal sealed class ReleaseTimes
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts(grouping);
-        var (released, cut, open) = (new GroupedTimes(_released, grouping), new GroupedTimes(_cut, grouping), new GroupedTimes(_open, grouping));
+        var (released, cut, open) =
+            (GroupedTimes.Tallies(_released, grouping), GroupedTimes.Tallies(_cut, grouping), GroupedTimes.Tallies(_open, grouping));
         return [.. grouping.Keys.Select((key, group) =>
         {
             int Of(DeclarationStatus status) => statuses[group, (int)status];
             var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
             var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
             return new BreakdownRow(key, n + m + c + u, n, m, c, u, _clocks.IsOneForAll
-                ? Distribution.Of(released.Tally(group), open.Tally(group), _clocks.TauOfAll)
-                : Distribution.OfCut(released.Tally(group), cut.Tally(group), open.Tally(group)));
+                ? Distribution.Of(released[group], open[group], _clocks.TauOfAll)
+                : Distribution.OfCut(released[group], cut[group], open[group]));
         })];
     }
 

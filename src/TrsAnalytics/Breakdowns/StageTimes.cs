@@ -31,13 +31,10 @@ internal sealed class StageTimes
 
     private StageRow[] Rows(Grouping grouping, int stage)
     {
-        var times = new GroupedTimes(_times[stage], grouping);
+        var tallies = GroupedTimes.Tallies(_times[stage], grouping);
         var (censored, unknown) = (Count(grouping, stage, StageState.Censored), Count(grouping, stage, StageState.Unknown));
-        return [.. grouping.Keys.Select((key, group) =>
-        {
-            var tally = times.Tally(group);
-            return new StageRow(key, _measurement.Plan.Stages[stage], tally.Count, censored[group], unknown[group], tally);
-        })];
+        return [.. grouping.Keys.Select((key, group) => new StageRow(
+            key, _measurement.Plan.Stages[stage], tallies[group].Count, censored[group], unknown[group], tallies[group]))];
     }
 
     private int[] Count(Grouping grouping, int stage, StageState state)
