@@ -7,7 +7,10 @@ public sealed partial class TrackedFilesTests
 {
     /// <summary>The only hosts of which a source, a script or a page may speak.</summary>
     private static readonly string[] Hosts =
-        ["127.0.0.1", "localhost", "example.org", "dotnet.microsoft.com", "www.w3.org", "schemas.openxmlformats.org", "www.xes-standard.org"];
+    [
+        "127.0.0.1", "localhost", "example.org", "dotnet.microsoft.com", "www.w3.org", "schemas.openxmlformats.org", "www.xes-standard.org",
+        "www.apache.org", "keepachangelog.com",
+    ];
 
     private static readonly string[] Readable =
         [".cs", ".csproj", ".props", ".sln", ".md", ".json", ".yaml", ".yml", ".txt", ".sh", ".cmd", ".R", ".razor", ".css", ".js", ".ipynb", ".config", ""];
