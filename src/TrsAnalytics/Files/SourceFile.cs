@@ -10,8 +10,8 @@ internal sealed record SourceFile(string Path, string Name, int SourceIndex, Sou
     /// <summary>Opens rows that are no file, but lie in memory; null for a file.</summary>
     public Func<TableReader>? Rows { get; init; }
 
-    /// <summary>How much there is to read, against the other files of a study: bytes.</summary>
-    public long Size => Rows is null ? new FileInfo(Path).Length : 1;
+    /// <summary>How many bytes there are to read, for the progress bar alone: of a file that has just vanished, its reader tells.</summary>
+    public long Size => Rows is null ? new FileInfo(Path) is { Exists: true } file ? file.Length : 0 : 1;
 
     /// <summary>Opens it as rows of cells.</summary>
     /// <inheritdoc cref="TableFile.Open"/>

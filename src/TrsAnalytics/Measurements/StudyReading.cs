@@ -9,6 +9,7 @@ internal sealed class StudyReading
     private readonly IReadOnlyList<SourceFile>? _given;
     private readonly StudyTime _time;
     private readonly FieldNames _names;
+    private readonly RecordBlocks _blocks = new();
     private readonly FindingList _findings = new();
     private readonly HashSet<long> _illFormed = [];
     private readonly HashSet<(long Key, int Column)> _disagreements = [];
@@ -38,7 +39,7 @@ internal sealed class StudyReading
     public Measurement Read(IProgress<double>? progress)
     {
         var files = _given ?? SourceFile.Of(_plan);
-        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time)))]);
+        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time), _blocks))]);
         RecordTable? all = null;
         var done = 0;
         foreach (var source in reading.Files.GroupBy(f => f.File.SourceIndex))
@@ -77,13 +78,10 @@ internal sealed class StudyReading
             _rowsRead += block.RowsRead;
             _unreadableRows += block.RowsRead - block.Count;
             report(block.Progress);
+            _blocks.Return(block);
         }
 
-        if (file.Failure is { } failure)
-        {
-            throw failure;
-        }
-
+        file.Failure?.Throw();
         _findings.AddAll(file.Findings);
         foreach (var (key, row) in file.IllFormed)
         {
@@ -99,7 +97,7 @@ internal sealed class StudyReading
     /// <summary>Makes room for the records that the rest of the source will bring: growing again and again would cost the columns twice.</summary>
     private static void Reserve(RecordTable records, double shareRead)
     {
-        if (shareRead is > 0 and < 1)
+        if (shareRead is > 0 and < 1 && !records.HasRoomFor(RecordBlock.Capacity))
         {
             records.Reserve((int)Math.Min(1.02 * records.Count / shareRead, Array.MaxLength));
         }
@@ -130,18 +128,15 @@ internal sealed class StudyReading
         return index;
     }
 
-    /// <summary>The first source needs no merging: unless some key has several amendment numbers, it is the result so far.</summary>
     private RecordTable Merge(RecordTable? all, RecordTable source)
     {
-        if (all is null && !source.HasAmendments)
+        if (all is null)
         {
             return source;
         }
 
-        var merged = all ?? new RecordTable(_plan.Events.Length);
-        merged.Reserve(source.Count);
-        new StudyMerging(merged).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
-        return merged;
+        new StudyMerging(all).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        return all;
     }
 
     /// <summary>One a declaration and event, however many sources disagree.</summary>
@@ -177,7 +172,7 @@ internal sealed class StudyReading
     {
         for (var record = 0; record < records.Count; record++)
         {
-            if (BitOperations.PopCount(records.Stated[record]) > 1)
+            if (!records.IsMerged(record) && BitOperations.PopCount(records.Stated[record]) > 1)
             {
                 _findings.Add(MergingRules.Amended, new Place(_fileNames[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
             }

@@ -24,7 +24,7 @@ public sealed class KernelTests(KernelTests.Conversation talk) : IClassFixture<K
     {
         ((string?)this["first"]["value"]).Should().Be("42");
         ((int?)this["first"]["count"]).Should().Be(1);
-        ((double)this["first_seconds"]).Should().BeLessThan(10, "it takes under 3 s where nothing else runs");
+        ((double)this["first_seconds"]).Should().BeLessThan(6, "3 s of two processors, start and warming up included");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 """Speaks to the kernel as Jupyter's own clients do, and prints what came back as one JSON object."""
 import json
+import os
 import sys
 import time
 
@@ -8,6 +9,13 @@ from jupyter_client.session import Session
 import zmq
 
 TIMEOUT = 90
+
+
+def processor_seconds(pid):
+    """What a process has worked so far: unlike the clock on the wall, the same on a busy machine."""
+    with open(f"/proc/{pid}/stat") as stat:
+        fields = stat.read().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def collect(client, code):
@@ -72,9 +80,8 @@ def main(library):
     client.wait_for_ready(timeout=TIMEOUT)
     try:
         results["info"] = client.kernel_info(reply=True, timeout=TIMEOUT)["content"]
-        start = time.monotonic()
         results["first"] = collect(client, "var kept = 41; kept + 1")
-        results["first_seconds"] = time.monotonic() - start
+        results["first_seconds"] = processor_seconds(manager.provisioner.pid)
         results["library"] = collect(client, f'#r "{library}"\nusing TrsAnalytics;\nText.Same("x").En')
         results["complete"] = client.complete("Measurement.Re", 14, reply=True, timeout=TIMEOUT)["content"]
         results["complete_surrogate"] = client.complete('var s = "😀"; kep', 16, reply=True, timeout=TIMEOUT)["content"]
