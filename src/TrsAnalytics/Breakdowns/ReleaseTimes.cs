@@ -7,17 +7,25 @@ internal sealed class ReleaseTimes
 {
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
-    private readonly int _registered;
     private readonly SortedTimes _released;
     private readonly SortedTimes _open;
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
+        : this(measurement, clocks, new Ledger(measurement, clocks).Released)
+    {
+    }
+
+    /// <summary>Release times that differ from what was measured, as a <see cref="Ledger"/> tells them; open declarations stay open.</summary>
+    public ReleaseTimes(Measurement measurement, OfficeClocks clocks, ReadOnlySpan<uint> released)
     {
         _measurement = measurement;
         _clocks = clocks;
-        _registered = measurement.Table.ColumnOf(EventName.Registered);
-        var (released, open) = (new uint[measurement.Count], new uint[measurement.Count]);
-        RowBlocks.ForEach(measurement.Count, i => Fill(released, open, i));
+        var open = new uint[measurement.Count];
+        RowBlocks.ForEach(open.Length, i =>
+        {
+            var row = measurement.RowAt(i);
+            open[i] = measurement.Table.Status[row] == DeclarationStatus.Open ? (uint)clocks.Tau(row) : SortedTimes.None;
+        });
         _released = new(released);
         _open = new(open);
     }
@@ -50,17 +58,6 @@ internal sealed class ReleaseTimes
     }
 
     private long TauOf(int declaration) => _clocks.Tau(_measurement.RowAt(declaration));
-
-    private void Fill(uint[] released, uint[] open, int i)
-    {
-        var row = _measurement.RowAt(i);
-        var table = _measurement.Table;
-        var status = table.Status[row];
-        released[i] = status == DeclarationStatus.Released
-            ? (uint)_clocks.Between(row, table.TimeOf(_registered, row), table.TimeOf(table.ReleaseColumn, row))
-            : SortedTimes.None;
-        open[i] = status == DeclarationStatus.Open ? (uint)_clocks.Tau(row) : SortedTimes.None;
-    }
 
     private int[,] StatusCounts(Grouping grouping)
     {
