@@ -4,12 +4,22 @@ namespace TrsAnalytics;
 internal static class IndicatorColumns
 {
     /// <summary>Of a declaration that says nothing.</summary>
-    public const uint None = ReleaseColumn.None;
+    public const uint None = SortedTimes.None;
 
     /// <summary>One column an indicator: seconds of a mean, 1 or 0 of a share.</summary>
-    public static uint[][] Of(Measurement measurement, RankingScheme scheme)
+    public static uint[][] Of(Measurement measurement, RankingScheme scheme) => Of(measurement, scheme, ledger => ledger.Released);
+
+    /// <summary>The same with other release times.</summary>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="released">The release times by the ledger of one clock.</param>
+    public static uint[][] Of(Measurement measurement, RankingScheme scheme, Func<Ledger, uint[]> released)
     {
-        var times = scheme.Indicators.Select(indicator => indicator.Clock).Distinct().ToDictionary(clock => clock, clock => new ReleaseColumn(measurement, clock));
+        var times = scheme.Indicators.Select(indicator => indicator.Clock).Distinct().ToDictionary(clock => clock, clock =>
+        {
+            var clocks = new OfficeClocks(measurement.Table, clock);
+            return new ReleaseColumn(measurement, clocks, released(new(measurement, clocks)));
+        });
         return [.. scheme.Indicators.Select(indicator => indicator.Metric switch
         {
             IndicatorMetric.MeanReleaseHours => times[indicator.Clock].Restricted(),

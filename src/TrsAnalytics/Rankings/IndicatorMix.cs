@@ -56,22 +56,58 @@ internal sealed class IndicatorMix
         return Array.ConvertAll(table, row => Array.ConvertAll(row, Mean));
     }
 
-    /// <summary>Whether a unit's own mean stands for it in a cell.</summary>
-    public bool IsOwn(MixCell cell) => cell.Count > 0 && cell.Count >= _minimumCell;
-
-    /// <summary>A unit's mix with the study's mean in cells that are too small.</summary>
-    public MixCell[] Filled(MixCell[] unit, MixCell[] study) => [.. unit.Zip(study, (own, all) => IsOwn(own) ? own : all)];
-
     /// <summary>A unit's value: in the mix of the study where the indicator is adjusted, else in its own; null when nothing is known of it.</summary>
     public double? Value(MixCell[] unit, MixCell[] study) => _indicator.AdjustFor.IsEmpty || !Array.Exists(unit, cell => cell.Count > 0)
         ? Standardisation.Crude(unit)
-        : Standardisation.Direct(Filled(unit, study), study);
+        : Standardisation.Direct([.. unit.Zip(study, (own, all) => IsOwn(own) ? own : all)], study);
 
-    private MixCell Mean(ColumnSum sum)
+    /// <summary>The indicator of all units, with the cells.</summary>
+    /// <param name="units">The codes of the units.</param>
+    /// <param name="sums">The sum of every stratum.</param>
+    /// <param name="squares">The sum of squares of every stratum.</param>
+    public MixAdjustment Adjustment(ImmutableArray<string> units, ColumnSum[] sums, double[] squares)
     {
-        var unit = _indicator.Metric == IndicatorMetric.MeanReleaseHours ? SecondsPerHour : 1;
-        return new(sum.Count, sum.Count == 0 ? 0 : sum.Total / (unit * sum.Count));
+        var mixes = Mixes(sums);
+        var study = mixes[^1];
+        var all = study.Sum(cell => cell.Count);
+        var sds = Sds(study, squares);
+        return new(
+            _indicator,
+            _minimumCell,
+            Standardisation.Crude(study),
+            [.. Cells.Select((key, cell) => new AdjustmentCell(key, (int)study[cell].Count, all == 0 ? 0 : study[cell].Count / all, Known(study[cell]), sds[cell]))],
+            [.. units.Select((code, unit) => OfUnit(code, mixes[unit], study))]);
     }
+
+    private AdjustedUnit OfUnit(string code, MixCell[] own, MixCell[] study) => new(
+        code,
+        Standardisation.Crude(own),
+        Value(own, study),
+        Standardisation.Expected(own, study),
+        _indicator.AdjustFor.IsEmpty ? null : Standardisation.Indirect(own, study),
+        [.. own.Select(cell => new AdjustedCell((int)cell.Count, Known(cell), IsOwn(cell)))]);
+
+    private double?[] Sds(MixCell[] study, double[] squares)
+    {
+        var sums = new double[study.Length];
+        for (var stratum = 0; stratum < squares.Length; stratum++)
+        {
+            sums[_cellOf[stratum]] += squares[stratum] / (Scale * Scale);
+        }
+
+        return [.. study.Zip(sums, (cell, sum) => cell.Count > 0 ? Math.Sqrt(Math.Max(0, (sum / cell.Count) - (cell.Mean * cell.Mean))) : (double?)null)];
+    }
+
+    /// <summary>Whether a unit's own mean stands for it in a cell.</summary>
+    private bool IsOwn(MixCell cell) => cell.Count > 0 && cell.Count >= _minimumCell;
+
+    private static double? Known(MixCell cell) => cell.Count > 0 ? cell.Mean : null;
+
+
+    /// <summary>What a column's numbers are divided by.</summary>
+    private double Scale => _indicator.Metric == IndicatorMetric.MeanReleaseHours ? SecondsPerHour : 1;
+
+    private MixCell Mean(ColumnSum sum) => new(sum.Count, sum.Count == 0 ? 0 : sum.Total / (Scale * sum.Count));
 
     private static string Text(ImmutableArray<string> cell) => string.Join('\n', cell);
 }

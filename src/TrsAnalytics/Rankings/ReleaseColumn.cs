@@ -1,43 +1,35 @@
 namespace TrsAnalytics;
 
-/// <summary>When each declaration of a measurement was released, in seconds of one clock.</summary>
-internal sealed class ReleaseColumn
+/// <summary>When each declaration of a measurement was released, in seconds of one clock, and how long the open ones were followed.</summary>
+/// <param name="measurement">What was measured.</param>
+/// <param name="clocks">The clock.</param>
+/// <param name="released">The release times, as a <see cref="Ledger"/> tells them.</param>
+internal sealed class ReleaseColumn(Measurement measurement, OfficeClocks clocks, uint[] released)
 {
-    /// <summary>Of a declaration that was neither released nor left open.</summary>
-    public const uint None = SortedTimes.None;
+    /// <summary>The time of each released or open declaration cut at its tau, in seconds.</summary>
+    public uint[] Restricted() => Column((time, row) => Math.Min(time ?? uint.MaxValue, (uint)clocks.Tau(row)));
 
-    private const uint Never = None - 1;
-
-    private readonly uint[] _seconds;
-    private readonly uint[] _taus;
-
-    /// <summary>The release times of a measurement.</summary>
-    public ReleaseColumn(Measurement measurement, Clock clock)
-    {
-        var table = measurement.Table;
-        var clocks = new OfficeClocks(table, clock);
-        var registered = table.ColumnOf(EventName.Registered);
-        (_seconds, _taus) = (new uint[measurement.Count], new uint[measurement.Count]);
-        RowBlocks.ForEach(measurement.Count, i =>
-        {
-            var row = measurement.RowAt(i);
-            _taus[i] = (uint)clocks.Tau(row);
-            _seconds[i] = table.Status[row] switch
-            {
-                DeclarationStatus.Released => (uint)clocks.Between(row, table.TimeOf(registered, row), table.TimeOf(table.ReleaseColumn, row)),
-                DeclarationStatus.Open => Never,
-                _ => None,
-            };
-        });
-    }
-
-    /// <summary>The time of each declaration cut at its tau, in seconds.</summary>
-    public uint[] Restricted() => [.. _seconds.Zip(_taus, (seconds, tau) => seconds == None ? None : Math.Min(seconds, tau))];
-
-    /// <summary>1 for each declaration that was released within so many hours, else 0.</summary>
+    /// <summary>1 for each declaration that was released within so many hours, 0 for the other released and open ones.</summary>
     public uint[] Within(double hours)
     {
         var limit = Distribution.WholeSeconds(hours);
-        return Array.ConvertAll(_seconds, seconds => seconds == None ? None : seconds <= limit ? 1u : 0);
+        return Column((time, _) => time <= limit ? 1u : 0);
+    }
+
+    /// <summary>A column of something known of released declarations, told their time, and of open ones, told null.</summary>
+    private uint[] Column(Func<uint?, int, uint> value)
+    {
+        var column = new uint[measurement.Count];
+        RowBlocks.ForEach(column.Length, i =>
+        {
+            var row = measurement.RowAt(i);
+            column[i] = measurement.Table.Status[row] switch
+            {
+                DeclarationStatus.Released => value(released[i], row),
+                DeclarationStatus.Open => value(null, row),
+                _ => IndicatorColumns.None,
+            };
+        });
+        return column;
     }
 }

@@ -33,7 +33,12 @@ internal sealed class Strata
     /// <summary>For each indicator the sum of every stratum.</summary>
     public ColumnSum[][] Sum() => Sum((start, _, at) => start + at);
 
-    /// <summary>The same of as many declarations, drawn with replacement within each stratum; all indicators of the same ones.</summary>
+    /// <summary>For each indicator the sum of squares of every stratum.</summary>
+    public double[][] Squares() => Array.ConvertAll(_columns, column => Enumerable.Range(0, _ends.Length)
+        .Select(stratum => column[Start(stratum).._ends[stratum]].Where(value => value != IndicatorColumns.None).Sum(value => (double)value * value))
+        .ToArray());
+
+    /// <summary>The sums of as many declarations, drawn with replacement within each stratum; all indicators of the same ones.</summary>
     public ColumnSum[][] Resample(SeededRandom random) => Sum((start, size, _) => start + random.Below(size));
 
     private ColumnSum[][] Sum(Func<int, int, int, int> pick)

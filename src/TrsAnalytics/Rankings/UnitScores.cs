@@ -26,7 +26,7 @@ internal sealed class UnitScores
     /// <param name="measurement">What was measured.</param>
     /// <param name="scheme">How units are scored.</param>
     /// <param name="unit">What the units are.</param>
-    /// <param name="columns">What each declaration says of each indicator: <see cref="IndicatorColumns.Of"/>.</param>
+    /// <param name="columns">What each declaration says of each indicator: <see cref="IndicatorColumns"/>.</param>
     public static UnitScores Of(Measurement measurement, RankingScheme scheme, Dimension unit, uint[][] columns) =>
         new(scheme, new(Grouping.Of(measurement, [unit, .. MixOf(scheme).Select(By.Id)]), columns));
 
@@ -49,12 +49,11 @@ internal sealed class UnitScores
         return counts;
     }
 
-    /// <summary>Each indicator in the mixes of all units.</summary>
+    /// <summary>Each indicator crude and adjusted.</summary>
     public ImmutableArray<MixAdjustment> Adjustments()
     {
-        var sums = _strata.Sum();
-        return [.. _mixes.Select((mix, indicator) =>
-            MixAdjustment.Of(_scheme.Indicators[indicator], _scheme.MinimumCell, Units, mix, mix.Mixes(sums[indicator])))];
+        var (sums, squares) = (_strata.Sum(), _strata.Squares());
+        return [.. _mixes.Select((mix, indicator) => mix.Adjustment(Units, sums[indicator], squares[indicator]))];
     }
 
     /// <summary>The scores of the units from declarations drawn anew within each unit and cell; null where one cannot be computed.</summary>
