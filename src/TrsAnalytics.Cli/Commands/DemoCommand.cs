@@ -37,7 +37,7 @@ internal static class DemoCommand
         printer.Print(FirstPlaces.Table(measurement.Findings));
         printer.Print(durations.Breakdown(By.FinalChannel).ToTable(plan));
         printer.Print(durations.Attribution(By.FinalChannel).ToOwnerTable());
-        printer.Print(measurement.Ranking().ToTable(plan));
+        printer.Print(measurement.Ranking().WithIntervals().ToTable(plan));
     }
 
     /// <summary>The folder the bundled studies stand in, above the program.</summary>

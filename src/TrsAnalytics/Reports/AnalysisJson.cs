@@ -45,6 +45,7 @@ public static class AnalysisJson
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteRanking(ranking);
+        json.WriteAdjustments(ranking);
         json.WriteEndObject();
     }
 

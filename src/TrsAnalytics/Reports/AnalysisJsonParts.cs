@@ -113,7 +113,66 @@ internal static class AnalysisJsonParts
             json.WriteValue("score", unit.Score);
             json.WriteValue("band_score", unit.BandScore);
             json.WriteValue("rank", unit.Rank);
+            if (unit.Uncertainty is { } chance)
+            {
+                json.WriteUncertainty(chance);
+            }
         }));
+
+    /// <summary>The cells and weights of each adjusted indicator, and what each unit has in them.</summary>
+    public static void WriteAdjustments(this Utf8JsonWriter json, Ranking ranking) => json.WriteObject(
+        "adjustments",
+        ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty).Select(adjustment => (adjustment.Indicator.Id, adjustment)),
+        (adjustment, indicator) => json.WriteObject(indicator, () =>
+        {
+            json.WriteValue("study", adjustment.Study);
+            json.WriteObject("cells", adjustment.Cells.Select(cell => (NameOf(cell), cell)), (cell, name) => json.WriteObject(name, () =>
+            {
+                json.WriteNumber("n", cell.Count);
+                json.WriteNumber("weight", cell.Weight);
+                json.WriteValue("value", cell.Mean);
+            }));
+            json.WriteObject("units", adjustment.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>
+            {
+                json.WriteValue("crude", unit.Crude);
+                json.WriteValue("direct", unit.Value);
+                json.WriteValue("expected", unit.Expected);
+                json.WriteValue("indirect", unit.Indirect);
+                json.WriteObject("cells", adjustment.Cells.Zip(unit.Cells, (cell, own) => (NameOf(cell), own)), (own, name) => json.WriteObject(name, () =>
+                {
+                    json.WriteNumber("n", own.Count);
+                    json.WriteValue("value", own.Mean);
+                    json.WriteBoolean("used", own.IsOwn);
+                }));
+            }));
+        }));
+
+    private static string NameOf(AdjustmentCell cell) => string.Join('/', cell.Key);
+
+    private static void WriteUncertainty(this Utf8JsonWriter json, RankUncertainty chance)
+    {
+        json.WriteNumber("score_standard_error", chance.StandardError);
+        json.WriteValue("score_low", chance.Score.Low);
+        json.WriteValue("score_high", chance.Score.High);
+        json.WritePlaces("places", chance.Simultaneous);
+        json.WritePlaces("places_of_this_unit_alone", chance.Marginal);
+        json.WritePlaces("places_bonferroni", chance.Bonferroni);
+        json.WriteStartArray("tie_groups");
+        foreach (var group in chance.TieGroups)
+        {
+            json.WriteNumberValue(group + 1);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlaces(this Utf8JsonWriter json, string name, RankInterval places)
+    {
+        json.WriteStartArray(name);
+        json.WriteNumberValue(places.Low);
+        json.WriteNumberValue(places.High);
+        json.WriteEndArray();
+    }
 
     private static void WriteIndicator(this Utf8JsonWriter json, IndicatorValue own)
     {

@@ -5,8 +5,11 @@ namespace TrsAnalytics;
 public static partial class ResultTables
 {
     private static Text NotOfficial { get; } = new(
-        "Minh họa: cách tính điểm này không phải cách tính chính thức. Chưa kiểm định ý nghĩa thống kê: chênh lệch giữa các hạng có thể do ngẫu nhiên.",
-        "Illustrative: no such scoring is official. Not tested for chance: differences between ranks may be accidental.");
+        "Minh họa: cách tính điểm này không phải cách tính chính thức.", "Illustrative: no such scoring is official.");
+
+    private static Text NotTested { get; } = new(
+        "Chưa kiểm định ý nghĩa thống kê: chênh lệch giữa các hạng có thể do ngẫu nhiên.",
+        "Not tested for chance: differences between ranks may be accidental.");
 
     /// <summary>The units by score, with the points of each indicator.</summary>
     /// <param name="ranking">The ranking.</param>
@@ -16,6 +19,7 @@ public static partial class ResultTables
         [
             ColumnOf<RankedUnit>.Number("rank", new("Hạng", "Rank"), ColumnKind.Rank, unit => unit.Rank),
             .. Units(ranking, plan),
+            .. Places(ranking),
             .. ranking.Scheme.Indicators.Select((indicator, index) => new ColumnOf<RankedUnit>(
                 new($"{indicator.Id}_points", Phrase.Of("Điểm: {0}", "Points: {0}", IndicatorText(indicator, plan)), ColumnKind.Points),
                 unit => TableCell.Of(unit.Indicators[index].Points))),
@@ -25,6 +29,7 @@ public static partial class ResultTables
         ranking.Units,
         [
             NotOfficial,
+            .. ChanceNotes(ranking),
             .. Scheme(ranking, plan),
             .. ranking.Units.Where(unit => unit.Reason is not null).Select(unit => Phrase.Of(
                 "Không xếp hạng {0}: {1}.", "{0} is not ranked: {1}.", Text.Same(unit.Code), Phrase.Small(unit.Reason!))),
@@ -41,9 +46,11 @@ public static partial class ResultTables
         ranking.Units,
         [NotOfficial, .. Scheme(ranking, plan)]);
 
+    private static Dimension UnitOf(Ranking ranking) => ranking.Scheme.Unit == RankingUnit.Department ? By.Department : By.Office;
+
     private static IEnumerable<ColumnOf<RankedUnit>> Units(Ranking ranking, MeasurementPlan plan)
     {
-        var dimension = ranking.Scheme.Unit == RankingUnit.Department ? By.Department : By.Office;
+        var dimension = UnitOf(ranking);
         yield return ColumnOf<RankedUnit>.Words("unit", dimension.Label, unit => GroupText.Of(dimension, unit.Code));
         if (plan.HasOfficeList)
         {
@@ -55,13 +62,15 @@ public static partial class ResultTables
 
     private static IEnumerable<ColumnOf<RankedUnit>> Values(Indicator indicator, int index, MeasurementPlan plan)
     {
-        var kind = indicator.Metric == IndicatorMetric.MeanReleaseHours ? ColumnKind.Hours : ColumnKind.Share;
+        var kind = KindOf(indicator);
         var name = Phrase.Capital(IndicatorText(indicator, plan));
         yield return ColumnOf<RankedUnit>.Number($"{indicator.Id}_crude", name, kind, unit => unit.Indicators[index].Crude);
         if (!indicator.AdjustFor.IsEmpty)
         {
             yield return ColumnOf<RankedUnit>.Number(
                 $"{indicator.Id}_adjusted", Phrase.Of("{0}, đã chuẩn hóa", "{0}, adjusted", name), kind, unit => unit.Indicators[index].Value);
+            yield return ColumnOf<RankedUnit>.Number(
+                $"{indicator.Id}_indirect", Phrase.Of("{0}, chuẩn hóa gián tiếp", "{0}, indirect", name), kind, unit => unit.Indicators[index].Indirect);
         }
     }
 
@@ -80,8 +89,8 @@ public static partial class ResultTables
             Phrase.Join(" + ", ranking.Scheme.Indicators.Select(indicator => Phrase.Of("{0} × {1}", "{0} × {1}", Phrase.Points(indicator.Weight), IndicatorText(indicator, plan)))),
             Phrase.Count(ranking.Scheme.MinimumDeclarations)),
         .. ranking.Scheme.Indicators.Where(indicator => !indicator.AdjustFor.IsEmpty).Select(indicator => Phrase.Of(
-            "Đã chuẩn hóa: giá trị khi cơ cấu {0} của đơn vị giống cơ cấu của toàn bộ cuộc đo.",
-            "Adjusted: the value if the unit's mix of {0} were that of the whole study.",
+            "Đã chuẩn hóa: giá trị khi cơ cấu {0} của đơn vị giống cơ cấu của toàn bộ cuộc đo. Gián tiếp: giá trị của đơn vị chia cho giá trị nó sẽ có với mức của cuộc đo, nhân với giá trị của cuộc đo; chỉ so với giá trị của cuộc đo.",
+            "Adjusted: the value if the unit's mix of {0} were that of the whole study. Indirect: what the unit has over what it would have with the study's times, times the study's value; compare it with the study's only.",
             Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label))))),
     ];
 
