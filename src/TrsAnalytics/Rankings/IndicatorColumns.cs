@@ -7,13 +7,16 @@ internal static class IndicatorColumns
     public const uint None = SortedTimes.None;
 
     /// <summary>One column an indicator: seconds of a mean, 1 or 0 of a share.</summary>
-    public static uint[][] Of(Measurement measurement, RankingScheme scheme) => Of(measurement, scheme, ledger => ledger.Released);
+    public static uint[][] Of(Measurement measurement, RankingScheme scheme) =>
+        Of(measurement, scheme, ledger => ledger.Released, standard => Met(measurement, standard));
 
-    /// <summary>The same with other release times.</summary>
+    /// <summary>The same of a measurement that is thought to have gone otherwise.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="scheme">The scheme.</param>
     /// <param name="released">The release times by the ledger of one clock.</param>
-    public static uint[][] Of(Measurement measurement, RankingScheme scheme, Func<Ledger, uint[]> released)
+    /// <param name="met">The verdicts of a standard, as <see cref="Met(Measurement, ServiceStandard)"/> gives them.</param>
+    public static uint[][] Of(
+        Measurement measurement, RankingScheme scheme, Func<Ledger, uint[]> released, Func<ServiceStandard, uint[]> met)
     {
         var times = scheme.Indicators.Select(indicator => indicator.Clock).Distinct().ToDictionary(clock => clock, clock =>
         {
@@ -24,21 +27,21 @@ internal static class IndicatorColumns
         {
             IndicatorMetric.MeanReleaseHours => times[indicator.Clock].Restricted(),
             IndicatorMetric.ShareReleasedWithin => times[indicator.Clock].Within(indicator.Hours!.Value),
-            _ => Met(measurement, measurement.Plan.Standards.FirstOrDefault(standard => standard.Id == indicator.Standard)),
+            _ => measurement.Plan.Standards.FirstOrDefault(standard => standard.Id == indicator.Standard) is { } standard
+                ? met(standard)
+                : [.. Enumerable.Repeat(None, measurement.Count)],
         })];
     }
 
-    /// <summary>Where the plan has no such standard nobody says anything.</summary>
-    private static uint[] Met(Measurement measurement, ServiceStandard? standard)
-    {
-        if (standard is null)
-        {
-            return [.. Enumerable.Repeat(None, measurement.Count)];
-        }
+    /// <summary>1 for each declaration that met a standard, 0 for each that breached it.</summary>
+    public static uint[] Met(Measurement measurement, ServiceStandard standard) => Met(measurement, standard, (judge, i) => judge.Judge(measurement.RowAt(i)));
 
+    /// <summary>The same by another judgement of each declaration.</summary>
+    public static uint[] Met(Measurement measurement, ServiceStandard standard, Func<StandardVerdicts, int, Verdict> judgement)
+    {
         var judge = new StandardVerdicts(measurement.Table, new(measurement.Table, standard.Clock), standard);
         var met = new uint[measurement.Count];
-        RowBlocks.ForEach(met.Length, i => met[i] = judge.Judge(measurement.RowAt(i)) switch
+        RowBlocks.ForEach(met.Length, i => met[i] = judgement(judge, i) switch
         {
             Verdict.Met => 1,
             Verdict.Breached => 0,

@@ -37,4 +37,8 @@ public sealed record Ranking
     /// <param name="bootstrap">How often and from which seed; null for 2,000 replicates of the usual seed.</param>
     public Ranking WithIntervals(Bootstrap? bootstrap = null) =>
         Scheme.Interval == 0 ? this : this with { Units = RankUncertainties.AddedTo(Units, _scores, Scheme.Interval, bootstrap ?? new()) };
+
+    /// <summary>The ranking of the same units if declarations had said something else of the indicators.</summary>
+    internal Ranking If(uint[][] columns, Measurement measurement) =>
+        new(Scheme, IsPreset, UnitScores.Of(measurement, Scheme, Scheme.Unit == RankingUnit.Office ? By.Office : By.Department, columns));
 }

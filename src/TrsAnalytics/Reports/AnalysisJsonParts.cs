@@ -99,8 +99,8 @@ internal static class AnalysisJsonParts
             json.WriteValue("wilson_high", row.Wilson?.High);
         }));
 
-    public static void WriteRanking(this Utf8JsonWriter json, Ranking ranking) =>
-        json.WriteObject("ranking", ranking.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>
+    public static void WriteRanking(this Utf8JsonWriter json, Ranking ranking, string name = "ranking") =>
+        json.WriteObject(name, ranking.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>
         {
             json.WriteNumber("declarations", unit.Declarations);
             foreach (var indicator in unit.Indicators)
@@ -204,7 +204,7 @@ internal static class AnalysisJsonParts
         json.WriteNumber(Owner.Unattributed.Name, row.UnattributedSeconds / SecondsPerHour);
     });
 
-    private static void WriteValue(this Utf8JsonWriter json, string name, double? value)
+    public static void WriteValue(this Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } number)
         {

@@ -74,7 +74,7 @@ public static partial class ResultTables
 
     private static IEnumerable<ColumnOf<RankedUnit>> Places(Ranking ranking) => !ranking.HasIntervals ? [] :
     [
-        ColumnOf<RankedUnit>.Words("places", new("Hạng có thể", "Possible places"), unit => unit.Uncertainty is { Simultaneous: var places } ? Places(places) : Text.Same("")),
+        ColumnOf<RankedUnit>.Words("places", new("Hạng có thể", "Possible places"), Places),
         ColumnOf<RankedUnit>.Words("groups", new("Nhóm", "Groups"), unit => Text.Same(string.Concat((unit.Uncertainty?.TieGroups ?? []).Select(Letter)))),
     ];
 

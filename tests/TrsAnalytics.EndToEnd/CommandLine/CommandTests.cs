@@ -5,7 +5,7 @@ namespace TrsAnalytics.EndToEnd.CommandLine;
 /// <summary>Every command on the bundled studies, as a program of its own.</summary>
 public sealed class CommandTests
 {
-    private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "report"];
+    private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "whatif", "report"];
 
     /// <summary>The commands.</summary>
     public static TheoryData<string> All => [.. Commands];
@@ -19,8 +19,11 @@ public sealed class CommandTests
         { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Unattributed", "Wilson"], 0 },
         { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
-        { ["rank", "national-2020"], ["Illustrative", "Not tested for chance"], 0 },
-        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "Chưa kiểm định", "mặc định của phần mềm"], 0 },
+        { ["rank", "national-2020"], ["Illustrative", "Possible places", "12 looks worse than 23", "Weights of the adjustment"], 0 },
+        { ["rank", "national-2020", "--unit", "office"], ["Office", "01A1"], 0 },
+        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "Hạng có thể", "mặc định của phần mềm"], 0 },
+        { ["whatif", "national-2020", "--stage", "document_queue", "--where", "department=23", "--to", "2h"], ["If the stage", "Within 24 h", "Possible places if so"], 0 },
+        { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
     };
 
     [Theory]
@@ -75,6 +78,15 @@ public sealed class CommandTests
     {
         using var ranking = JsonDocument.Parse(Call.Trs("rank", Repository.Study("ta-lung-2020"), "--json").Output);
         ranking.RootElement.GetProperty("ranking").EnumerateObject().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void WhatIfJson_OfACut_SaysWhatChanges()
+    {
+        using var printed = JsonDocument.Parse(Call.Trs(
+            "whatif", Repository.Study("ta-lung-2020"), "--stage", "document_queue", "--where", "procedure=E21", "--to", "-20%", "--json").Output);
+        printed.RootElement.GetProperty("gain_hours").GetProperty("value").GetDouble().Should().BePositive();
+        printed.RootElement.GetProperty("ranking_after").EnumerateObject().Should().NotBeEmpty();
     }
 
     [Theory]
