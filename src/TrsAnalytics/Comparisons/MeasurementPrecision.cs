@@ -28,7 +28,6 @@ public static class MeasurementPrecision
         var z = Confidence.Critical(wanted.Confidence);
         var variation = times.Restricted.Sd / (times.RestrictedMean == 0 ? null : times.RestrictedMean);
         var error = variation / Math.Sqrt(times.Count);
-        var share = times.ShareWithin(Day);
         var limits = Wilson.Interval(times.CountWithin(Day), times.Count, wanted.Confidence);
         return new(
             row.Key, times.Count, times.RestrictedMean, variation,
@@ -36,9 +35,9 @@ public static class MeasurementPrecision
             Up(variation is { } cv ? SampleSize.ForMean(wanted.Mean, cv, confidence: wanted.Confidence) : null),
             Up(variation is { } own ? SampleSize.ForMean(wanted.Mean, own, times.Count, wanted.Confidence) : null),
             (z + Normal.InvCDF(0, 1, Power)) * Math.Sqrt(2) * error,
-            share,
+            times.ShareWithin(Day),
             (limits?.High - limits?.Low) / 2,
-            Up(share is { } known ? SampleSize.ForShare(wanted.Share, known, confidence: wanted.Confidence) : null));
+            Up(limits is { Low: { } low, High: { } high } ? SampleSize.ForShare(wanted.Share, Math.Clamp(0.5, low, high), confidence: wanted.Confidence) : null));
     }
 
     /// <summary>Whole declarations; a computed number may lie a hair above the whole one it stands for.</summary>

@@ -17,7 +17,7 @@ namespace TrsAnalytics;
 /// <param name="Detectable">The smallest change to another study of as many declarations that is noticed four times in five, as a share of the mean.</param>
 /// <param name="ShareWithin24">The share released within 24 hours; null when there are no declarations.</param>
 /// <param name="SharePoints">What that share is known to: half the width of its Wilson interval, as a share.</param>
-/// <param name="NeededForShare">How many declarations the wanted precision of the share needs.</param>
+/// <param name="NeededForShare">How many declarations the wanted precision of the share needs, planned with the limit of its interval nearest to one half.</param>
 public sealed record PrecisionRow(
     ImmutableArray<string> Key, int Count, double? MeanHours, double? Variation, double? MeanWithin, int? Needed, int? NeededOfWeek, double? Detectable,
     double? ShareWithin24, double? SharePoints, int? NeededForShare);

@@ -71,8 +71,8 @@ internal sealed class StageShift
     private long Change(OfficeClocks clocks, int i, int start, int end)
     {
         var (old, now, row) = (_oldEnds[i], _newEnds[i], _measurement.RowAt(i));
-        return now > old
-            ? old >= start && old <= end ? clocks.Between(row, old, now) : 0
+        return end <= start || now == old ? 0
+            : now > old ? (old >= start && old <= end ? clocks.Between(row, old, now) : 0)
             : -Math.Max(0, clocks.Between(row, Math.Clamp(now, start, end), Math.Clamp(old, start, end)));
     }
 }

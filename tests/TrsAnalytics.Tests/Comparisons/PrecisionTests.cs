@@ -13,7 +13,7 @@ public sealed class PrecisionTests
         (row.Count, row.MeanHours, row.Needed, row.NeededOfWeek).Should().Be((200, 1, 387, 132));
         row.MeanWithin.Should().BeApproximately(1.959964 * Math.Sqrt(200.0 / 199) / Math.Sqrt(200), 1e-6);
         row.Detectable.Should().BeApproximately((1.959964 + 0.841621) * Math.Sqrt(2.0 / 199), 1e-6);
-        row.NeededForShare.Should().Be(0, "a share of 1 has no spread to speak of");
+        row.NeededForShare.Should().Be(29, "hand: Wilson's lower limit of 200/200 is 200 / 203.84 = 0.98115; (1.96 / 0.05)² x 0.98115 x 0.01885 = 28.4");
     }
 
     [Fact]
