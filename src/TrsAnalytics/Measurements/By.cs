@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace TrsAnalytics;
 
@@ -54,8 +55,11 @@ public static class By
 
     /// <summary>The parent of the office on one day for all declarations, such as after a reorganisation; unknown where there is none.</summary>
     /// <param name="day">The day; <see cref="Department"/> takes that of registration.</param>
-    public static Dimension DepartmentAsOf(LocalDate day) =>
-        new($"department_{day:uuuu-MM-dd}", Department.Label, t => GroupRules.Departments(t, day));
+    public static Dimension DepartmentAsOf(LocalDate day)
+    {
+        var iso = LocalDatePattern.Iso.Format(day);
+        return new($"department_{iso}", new($"Cục (ngày {iso})", $"Department ({iso})"), t => GroupRules.Departments(t, day));
+    }
 
     /// <summary>The dimension with an id, or the further column of that name.</summary>
     public static Dimension Id(string id) => Array.Find(Named, d => d.Id == id) ?? Column(id);

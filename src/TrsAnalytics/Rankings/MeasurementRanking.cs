@@ -14,10 +14,7 @@ public static class MeasurementRanking
         ArgumentNullException.ThrowIfNull(measurement);
         var isPreset = scheme is null && measurement.Plan.Ranking is null;
         var used = scheme ?? measurement.Plan.Ranking ?? RankingScheme.Preset;
-        return new(used, isPreset, UnitScores.Of(measurement, used, UnitOf(used, departmentsAsOf), IndicatorColumns.Of(measurement, used)));
+        var scores = UnitScores.Of(measurement, used, TrsAnalytics.Ranking.UnitOf(used, departmentsAsOf), IndicatorColumns.Of(measurement, used));
+        return new(used, isPreset, scores) { DepartmentsAsOf = departmentsAsOf };
     }
-
-    private static Dimension UnitOf(RankingScheme scheme, LocalDate? asOf) => scheme.Unit == RankingUnit.Office ? By.Office
-        : asOf is { } day ? By.DepartmentAsOf(day)
-        : By.Department;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace TrsAnalytics;
 
@@ -26,19 +27,32 @@ public sealed record Ranking
     /// <summary>Each indicator crude and adjusted, with the cells and weights, in the order of the scheme.</summary>
     public ImmutableArray<MixAdjustment> Adjustments { get; }
 
+    /// <summary>The day whose departments are ranked; null for those of each declaration's day of registration.</summary>
+    public LocalDate? DepartmentsAsOf { get; init; }
+
+    /// <summary>What the units are.</summary>
+    public Dimension Unit => UnitOf(Scheme, DepartmentsAsOf);
+
     /// <summary>Whether the ranked units have <see cref="RankedUnit.Uncertainty"/>.</summary>
     public bool HasIntervals => Units.Any(unit => unit.Uncertainty is not null);
 
     /// <summary>The same ranking with rank intervals, at the confidence of the scheme; unchanged where the scheme wants none.</summary>
     /// <remarks>
     /// Standard errors come from drawing declarations again within each unit and cell of the mix, all indicators of the same ones; the mix itself is
-    /// taken as given. Intervals come from all pairwise comparisons of the scores: see <see cref="RankComparison"/>.
+    /// taken as given. Intervals come from all pairwise comparisons of the scores: see <see cref="RankComparison"/>. In simulated studies of twelve
+    /// offices of 60 to 400 declarations all places are held in at least 95 of 100, and of twelve identical offices no two are called different in as many
+    /// (tests/reference/rank-coverage.csv).
     /// </remarks>
     /// <param name="bootstrap">How often and from which seed; null for 2,000 replicates of the usual seed.</param>
     public Ranking WithIntervals(Bootstrap? bootstrap = null) =>
         Scheme.Interval == 0 ? this : this with { Units = RankUncertainties.AddedTo(Units, _scores, Scheme.Interval, bootstrap ?? new()) };
 
+    /// <summary>What the units of a scheme are.</summary>
+    internal static Dimension UnitOf(RankingScheme scheme, LocalDate? departmentsAsOf) => scheme.Unit == RankingUnit.Office ? By.Office
+        : departmentsAsOf is { } day ? By.DepartmentAsOf(day)
+        : By.Department;
+
     /// <summary>The ranking of the same units if declarations had said something else of the indicators.</summary>
     internal Ranking If(uint[][] columns, Measurement measurement) =>
-        new(Scheme, IsPreset, UnitScores.Of(measurement, Scheme, Scheme.Unit == RankingUnit.Office ? By.Office : By.Department, columns));
+        new(Scheme, IsPreset, UnitScores.Of(measurement, Scheme, Unit, columns)) { DepartmentsAsOf = DepartmentsAsOf };
 }

@@ -35,7 +35,7 @@ public static partial class ResultTables
         "funnel", new("Đơn vị ngoài giới hạn ngẫu nhiên", "Units outside the limits of chance"),
         [
             ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("indicator", new("Chỉ số", "Indicator"), row => Phrase.Capital(IndicatorText(row.Indicator, plan))),
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("unit", UnitOf(ranking).Label, row => Text.Same(row.Unit.Code)),
+            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("unit", ranking.Unit.Label, row => Text.Same(row.Unit.Code)),
             ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Count("n", new("Số tờ khai", "Declarations"), row => row.Unit.Count),
             ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("value", new("Giá trị", "Value"), row => Printed(row.Indicator, row.Unit.Value)),
             ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("limits_95", new("Giới hạn 95%", "95% limits"), row => Printed(row.Indicator, row.Unit.Inner)),

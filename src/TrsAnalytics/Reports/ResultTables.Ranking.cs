@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace TrsAnalytics;
 
@@ -46,15 +47,13 @@ public static partial class ResultTables
         ranking.Units,
         [NotOfficial, .. Scheme(ranking, plan)]);
 
-    private static Dimension UnitOf(Ranking ranking) => ranking.Scheme.Unit == RankingUnit.Department ? By.Department : By.Office;
-
     private static IEnumerable<ColumnOf<RankedUnit>> Units(Ranking ranking, MeasurementPlan plan)
     {
-        var dimension = UnitOf(ranking);
+        var dimension = ranking.Unit;
         yield return ColumnOf<RankedUnit>.Words("unit", dimension.Label, unit => GroupText.Of(dimension, unit.Code));
         if (plan.HasOfficeList)
         {
-            yield return ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, plan));
+            yield return ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, plan, ranking.DepartmentsAsOf));
         }
 
         yield return ColumnOf<RankedUnit>.Count("n", new("Số tờ khai", "Declarations"), unit => unit.Declarations);
@@ -94,7 +93,7 @@ public static partial class ResultTables
             Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label))))),
     ];
 
-    /// <summary>What an office is called on the last day of registration; its code where the list does not tell.</summary>
-    internal static Text OfficeName(string code, MeasurementPlan plan) =>
-        plan.Offices.Find(code, plan.RegistrationTo)?.Name ?? Text.Same(code);
+    /// <summary>What an office is called on a day, else on the last day of registration; its code where the list does not tell.</summary>
+    internal static Text OfficeName(string code, MeasurementPlan plan, LocalDate? day = null) =>
+        plan.Offices.Find(code, day ?? plan.RegistrationTo)?.Name ?? Text.Same(code);
 }

@@ -36,7 +36,7 @@ public static partial class ResultTables
     public static Table ToRankingTable(this WhatIf whatIf, MeasurementPlan plan)
     {
         var after = whatIf.RankingAfter.Units.ToDictionary(unit => unit.Code);
-        var dimension = UnitOf(whatIf.RankingBefore);
+        var dimension = whatIf.RankingBefore.Unit;
         return ColumnOf<(RankedUnit Before, RankedUnit After)>.Table(
             "what_if_ranking", new("Đơn vị thay đổi điểm (minh họa)", "Units whose score changes (illustrative)"),
             [

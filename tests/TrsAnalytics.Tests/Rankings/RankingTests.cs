@@ -128,4 +128,54 @@ public sealed class RankingTests
         measurement.Ranking().Units.Select(unit => (unit.Code, unit.Declarations)).Should().Equal(("D1", 5));
         measurement.Ranking(departmentsAsOf: new(2025, 7, 1)).Units.Select(unit => (unit.Code, unit.Declarations)).Should().Equal(("D1", 2), ("D2", 3));
     }
+
+    [Fact]
+    public void Table_OfADepartmentToBe_CallsItByItsNewName()
+    {
+        using var builder = new Contract.StudyBuilder()
+            .Plan("ranking", "{ unit: department, minimum_declarations: 1 }")
+            .Offices("D1,Cu,Old,,,2025-02-28", "D2,Moi,New,,2025-03-01,", "A,A,A,D1,2015-01-01,2025-02-28", "A,A,A,D2,2025-03-01,")
+            .Rows(3, "office=A, cleared=19 09:00");
+        var table = Measurement.Read(builder.Write()) is var measurement
+            ? measurement.Ranking(departmentsAsOf: new(2025, 7, 1)).ToTable(measurement.Plan) : null;
+
+        table!.Rows.Single()[2].Text!.En.Should().Be("New");
+        table.Columns[1].Title.En.Should().Be("Department (2025-07-01)");
+    }
+
+    [Fact]
+    public void Table_WithIntervals_PrintsPlacesAndGroupsInsteadOfAWarning()
+    {
+        var plan = BundledStudies.Read("national-2020").Plan;
+        var (plain, tested) = (BundledStudies.Read("national-2020").Ranking().ToTable(plan), National.Value.ToTable(plan));
+
+        plain.Notes.Should().Contain(note => note.En.StartsWith("Not tested for chance", StringComparison.Ordinal));
+        tested.Notes.Should().NotContain(note => note.En.StartsWith("Not tested for chance", StringComparison.Ordinal));
+        tested.Columns.Select(column => column.Id).Should().Contain(["places", "groups"]);
+        tested.Rows[0][4].Text!.En.Should().StartWith("1–");
+        tested.Rows[0][5].Text!.En.Should().StartWith("a");
+    }
+
+    [Fact]
+    public void Share_AdjustedForAMix_IsStandardisedToo()
+    {
+        // Hand: A has one of two green and one of one yellow within a day; the study's mix is 3 green and 2 yellow: 0.6 x 0.5 + 0.4 x 1 = 0.7.
+        using var builder = new Contract.StudyBuilder()
+            .Plan("ranking", "{ minimum_declarations: 1, minimum_cell: 1, indicators: [{ id: day, metric: share_released_within, hours: 24, adjust_for: [final_channel], weight: 1, best: 1, worst: 0 }] }")
+            .Row("office=A, cleared=19 09:00").Row("office=A, cleared=22 09:00").Row("office=A, channel=2, cleared=19 09:00")
+            .Row("office=B, cleared=19 09:00").Row("office=B, channel=2, cleared=22 09:00");
+
+        Measurement.Read(builder.Write()).Ranking().Units.Single(unit => unit.Code == "A").Score.Should().BeApproximately(70, 1e-9);
+    }
+
+    [Fact]
+    public void Preset_WhereThePlanHasOtherStandards_LeavesUnitsUnrankedAndSaysWhy()
+    {
+        using var builder = new Contract.StudyBuilder()
+            .Plan("standards", "[{ id: own_4h, from: registered, to: cleared, limit: 4h, clock: elapsed }]")
+            .Rows(30, "cleared=19 09:00");
+        var act = () => Measurement.Read(builder.Write()).Ranking().WithIntervals(new(10, 1)).Units.Should().ContainSingle().Subject.Reason!.En;
+
+        act.Should().NotThrow().Which.Should().Be("The indicator documents cannot be computed");
+    }
 }
