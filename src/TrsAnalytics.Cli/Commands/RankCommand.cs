@@ -44,7 +44,7 @@ internal static class RankCommand
             }
             else if (call.GetValue(csv))
             {
-                StandardOutput.Write(ranking.ToTable(measurement.Plan).ToCsv(reader));
+                StandardOutput.Write(ranking.ToFullTable(measurement.Plan).ToCsv(reader));
             }
             else
             {
@@ -74,12 +74,12 @@ internal static class RankCommand
         printer.Heading(plan);
         printer.Print(ranking.ToTable(plan));
         printer.Print(ranking.ReversalSentences(plan));
+        printer.Print(ranking.ToIndicatorTable(plan));
         foreach (var adjustment in ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty))
         {
             printer.Print(adjustment.ToCellTable(plan));
         }
 
-        printer.Print(ranking.ToValueTable(plan));
         printer.Print(ranking.ToFunnelTable(plan));
     }
 }

@@ -7,6 +7,10 @@ public static partial class ResultTables
 {
     private const int MostSentences = 3;
 
+    private static Text NotTested { get; } = new(
+        "Chưa kiểm định ý nghĩa thống kê: chênh lệch giữa các hạng có thể do ngẫu nhiên.",
+        "Not tested for chance: differences between ranks may be accidental.");
+
     /// <summary>The cells a ranking's indicator is adjusted by: how much each weighs, and the study's value in it.</summary>
     /// <param name="adjustment">The indicator.</param>
     /// <param name="plan">The plan of the study.</param>
@@ -78,7 +82,7 @@ public static partial class ResultTables
         ColumnOf<RankedUnit>.Words("groups", new("Nhóm", "Groups"), unit => Text.Same(string.Concat((unit.Uncertainty?.TieGroups ?? []).Select(Letter)))),
     ];
 
-    private static ImmutableArray<Text> ChanceNotes(Ranking ranking)
+    private static ImmutableArray<Text> Chance(Ranking ranking)
     {
         if (!ranking.HasIntervals)
         {
@@ -101,8 +105,6 @@ public static partial class ResultTables
 
     /// <summary>a to z, then aa, ab and so on.</summary>
     private static string Letter(int group) => $"{(group < 26 ? "" : Letter((group / 26) - 1))}{(char)('a' + (group % 26))}";
-
-    private static ColumnKind KindOf(Indicator indicator) => indicator.Metric == IndicatorMetric.MeanReleaseHours ? ColumnKind.Hours : ColumnKind.Share;
 
     private static Text Printed(Indicator indicator, double? value) => KindOf(indicator) == ColumnKind.Hours ? Phrase.Hours(value) : Phrase.Share(value);
 

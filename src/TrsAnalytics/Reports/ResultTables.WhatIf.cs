@@ -50,7 +50,7 @@ public static partial class ResultTables
                 ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("places_after", new("Hạng có thể nếu vậy", "Possible places if so"), row => Places(row.After)),
             ],
             whatIf.RankingBefore.Units.Select(unit => (unit, after[unit.Code])).Where(row => row.unit.Score != row.Item2.Score),
-            [NotOfficial, .. ChanceNotes(whatIf.RankingAfter)]);
+            [NotOfficial, .. Chance(whatIf.RankingAfter)]);
 
         static ColumnOf<(RankedUnit Before, RankedUnit After)> Column(string id, Text title, ColumnKind kind, Func<(RankedUnit Before, RankedUnit After), double?> value) =>
             ColumnOf<(RankedUnit Before, RankedUnit After)>.Number(id, title, kind, value);

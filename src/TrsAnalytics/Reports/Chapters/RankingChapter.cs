@@ -11,7 +11,7 @@ internal static class RankingChapter
         [
             .. ranking.ReversalSentences(results.Plan).Select(sentence => new Paragraph(sentence)),
             ranking.ToTable(results.Plan),
-            ranking.ToValueTable(results.Plan).Suppressed(
+            ranking.ToIndicatorTable(results.Plan).Suppressed(
                 [.. ranking.Units.Select(unit => unit.Declarations)], minimum, $"{ranking.Scheme.Indicators[0].Id}_crude"),
         ]);
     }
