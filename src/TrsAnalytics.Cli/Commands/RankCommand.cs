@@ -80,6 +80,9 @@ internal static class RankCommand
             printer.Print(adjustment.ToCellTable(plan));
         }
 
-        printer.Print(ranking.ToFunnelTable(plan));
+        foreach (var adjustment in ranking.Adjustments)
+        {
+            printer.Print(adjustment.ToFunnelTable(ranking, plan));
+        }
     }
 }

@@ -32,22 +32,22 @@ public static partial class ResultTables
                 "A unit's cell of fewer than {0} declarations takes the value of the study.", Phrase.Count(adjustment.MinimumCell)));
     }
 
-    /// <summary>Whether units lie within what chance does to units of their size, indicator by indicator.</summary>
-    /// <param name="ranking">The ranking.</param>
+    /// <summary>The units that lie outside what chance does to units of their size.</summary>
+    /// <param name="adjustment">The indicator.</param>
+    /// <param name="ranking">The ranking it is of.</param>
     /// <param name="plan">The plan of the study.</param>
-    public static Table ToFunnelTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Table(
-        "funnel", new("Đơn vị ngoài giới hạn ngẫu nhiên", "Units outside the limits of chance"),
+    public static Table ToFunnelTable(this MixAdjustment adjustment, Ranking ranking, MeasurementPlan plan) => ColumnOf<FunnelUnit>.Table(
+        $"{adjustment.Indicator.Id}_funnel",
+        Phrase.Of("Đơn vị ngoài giới hạn ngẫu nhiên: {0}", "Units outside the limits of chance: {0}", IndicatorText(adjustment.Indicator, plan)),
         [
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("indicator", new("Chỉ số", "Indicator"), row => Phrase.Capital(IndicatorText(row.Indicator, plan))),
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("unit", ranking.Unit.Label, row => Text.Same(row.Unit.Code)),
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Count("n", new("Số tờ khai", "Declarations"), row => row.Unit.Count),
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("value", new("Giá trị", "Value"), row => Printed(row.Indicator, row.Unit.Value)),
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("limits_95", new("Giới hạn 95%", "95% limits"), row => Printed(row.Indicator, row.Unit.Inner)),
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("limits_998", new("Giới hạn 99,8%", "99.8% limits"), row => Printed(row.Indicator, row.Unit.Outer)),
-            ColumnOf<(Indicator Indicator, FunnelUnit Unit)>.Words("place", new("Vị trí", "Place"), row => PlaceText(row.Unit.Place)),
+            ColumnOf<FunnelUnit>.Words("unit", ranking.Unit.Label, unit => Text.Same(unit.Code)),
+            ColumnOf<FunnelUnit>.Count("n", new("Số tờ khai", "Declarations"), unit => unit.Count),
+            ColumnOf<FunnelUnit>.Number("value", new("Giá trị", "Value"), KindOf(adjustment.Indicator), unit => unit.Value),
+            ColumnOf<FunnelUnit>.Words("limits_95", new("Giới hạn 95%", "95% limits"), unit => Printed(adjustment.Indicator, unit.Inner)),
+            ColumnOf<FunnelUnit>.Words("limits_998", new("Giới hạn 99,8%", "99.8% limits"), unit => Printed(adjustment.Indicator, unit.Outer)),
+            ColumnOf<FunnelUnit>.Words("place", new("Vị trí", "Place"), unit => PlaceText(unit.Place)),
         ],
-        ranking.Adjustments.SelectMany(adjustment => adjustment.Funnel
-            .Where(unit => unit.Place != FunnelPlace.Inside).OrderBy(unit => unit.Place).Select(unit => (adjustment.Indicator, unit))),
+        adjustment.Funnel.Where(unit => unit.Place != FunnelPlace.Inside).OrderBy(unit => unit.Place),
         new Text(
             "Giới hạn mà 95% (99,8%) đơn vị cùng cỡ nằm trong nếu không khác toàn cuộc đo. Chỉ số đã chuẩn hóa: giá trị gián tiếp.",
             "Limits that hold 95% (99.8%) of units of the same size if none differs from the study. Adjusted indicators: the indirect value."));
@@ -82,22 +82,19 @@ public static partial class ResultTables
         ColumnOf<RankedUnit>.Words("groups", new("Nhóm", "Groups"), unit => Text.Same(string.Concat((unit.Uncertainty?.TieGroups ?? []).Select(Letter)))),
     ];
 
-    private static ImmutableArray<Text> Chance(Ranking ranking)
-    {
-        if (!ranking.HasIntervals)
-        {
-            return [NotTested];
-        }
+    /// <summary>What must be said of every ranking: that it is not official, and what chance does to it.</summary>
+    private static Text Caution(Ranking ranking) => Phrase.Join(" ", [NotOfficial, ranking.HasIntervals ? Chance(ranking) : NotTested]);
 
-        var ranked = ranking.Units.Count(unit => unit.Rank is not null);
-        var fixedPlaces = ranking.Units.Count(unit => unit.Uncertainty is { Simultaneous: var places } && places.Low == places.High);
-        return
-        [
-            Phrase.Of(
+    private static Text Chance(Ranking ranking)
+    {
+        var ranked = ranking.Units.Where(unit => unit.Uncertainty is not null).ToArray();
+        return ranked.Length == 1
+            ? new("Chỉ có một đơn vị được xếp hạng: không có gì để so sánh.", "Only one unit is ranked: there is nothing to compare it with.")
+            : Phrase.Of(
                 "Hạng có thể: vị trí theo điểm chưa làm tròn trong {0} đơn vị mà ngẫu nhiên không loại trừ; tất cả các khoảng cùng đúng với độ tin cậy {1}. Các đơn vị chung một chữ cái không phân biệt được. {2} trong {0} đơn vị có vị trí chắc chắn.",
                 "Possible places: by unrounded score among {0} units, as far as chance does not exclude them; all intervals hold together with {1} confidence. Units that share a letter cannot be told apart. {2} of {0} units have one certain place.",
-                Phrase.Count(ranked), Phrase.Share(ranking.Scheme.Interval), Phrase.Count(fixedPlaces)),
-        ];
+                Phrase.Count(ranked.Length), Phrase.Share(ranking.Scheme.Interval),
+                Phrase.Count(ranked.Count(unit => unit.Uncertainty is { Simultaneous: var places } && places.Low == places.High)));
     }
 
     private static Text Places(RankInterval places) =>

@@ -25,7 +25,7 @@ public static partial class ResultTables
     /// <param name="plan">The plan of the study.</param>
     public static Table ToTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
         "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking, plan), Count, .. Places(ranking), .. Scores], ranking.Units,
-        [NotOfficial, .. Chance(ranking), .. Scheme(ranking, plan), .. NotRanked(ranking)]);
+        [Caution(ranking), .. Scheme(ranking, plan), .. NotRanked(ranking)]);
 
     /// <summary>
     /// What the scores consist of: the value of each indicator, crude and in the mix of the whole study where it is adjusted, and its points.
@@ -34,13 +34,13 @@ public static partial class ResultTables
     public static Table ToIndicatorTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
         "ranking_indicators", new("Các chỉ số xếp hạng: giá trị và điểm (minh họa)", "Indicators of the ranking: values and points (illustrative)"),
         [.. Unit(ranking), .. Indicators(ranking, plan)], ranking.Units,
-        [NotOfficial, .. Adjustment(ranking)]);
+        [Caution(ranking), .. Adjustment(ranking)]);
 
     /// <summary>All columns of both tables, for files.</summary>
     /// <inheritdoc cref="ToTable(Ranking, MeasurementPlan)"/>
     public static Table ToFullTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
         "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking, plan), Count, .. Places(ranking), .. Indicators(ranking, plan), .. Scores], ranking.Units,
-        [NotOfficial, .. Chance(ranking), .. Scheme(ranking, plan), .. Adjustment(ranking), .. NotRanked(ranking)]);
+        [Caution(ranking), .. Scheme(ranking, plan), .. Adjustment(ranking), .. NotRanked(ranking)]);
 
     private static ColumnOf<RankedUnit>[] Unit(Ranking ranking) =>
         [ColumnOf<RankedUnit>.Words("unit", ranking.Unit.Label, unit => GroupText.Of(ranking.Unit, unit.Code))];

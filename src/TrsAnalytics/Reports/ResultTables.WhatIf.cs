@@ -2,6 +2,8 @@ namespace TrsAnalytics;
 
 public static partial class ResultTables
 {
+    private const double Visible = 0.005;
+
     /// <summary>The release times and the standards as they were and as they would have been.</summary>
     /// <param name="whatIf">The calculation.</param>
     public static Table ToTable(this WhatIf whatIf)
@@ -30,7 +32,7 @@ public static partial class ResultTables
                 "Time that another stage also covers is not gained; what follows keeps its length; open declarations stay open. A calculation on what was recorded, not a forecast."));
     }
 
-    /// <summary>The units whose score would have changed.</summary>
+    /// <summary>The units whose score would have changed by what can be seen in print.</summary>
     /// <param name="whatIf">The calculation.</param>
     /// <param name="plan">The plan of the study.</param>
     public static Table ToRankingTable(this WhatIf whatIf, MeasurementPlan plan)
@@ -49,8 +51,8 @@ public static partial class ResultTables
                 ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("places_before", new("Hạng có thể", "Possible places"), row => Places(row.Before)),
                 ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("places_after", new("Hạng có thể nếu vậy", "Possible places if so"), row => Places(row.After)),
             ],
-            whatIf.RankingBefore.Units.Select(unit => (unit, after[unit.Code])).Where(row => row.unit.Score != row.Item2.Score),
-            [NotOfficial, .. Chance(whatIf.RankingAfter)]);
+            whatIf.RankingBefore.Units.Select(unit => (unit, after[unit.Code])).Where(row => Math.Abs((row.unit.Score - row.Item2.Score) ?? 0) >= Visible),
+            Caution(whatIf.RankingAfter));
 
         static ColumnOf<(RankedUnit Before, RankedUnit After)> Column(string id, Text title, ColumnKind kind, Func<(RankedUnit Before, RankedUnit After), double?> value) =>
             ColumnOf<(RankedUnit Before, RankedUnit After)>.Number(id, title, kind, value);

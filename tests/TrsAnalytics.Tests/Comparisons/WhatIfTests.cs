@@ -96,9 +96,9 @@ public sealed class WhatIfTests
     public void WhatIf_OfTheNationalStudy_RaisesTheDepartmentThatIsHelpedAndPrintsIt()
     {
         var measurement = BundledStudies.Read("national-2020");
-        var whatIf = measurement.WhatIf("document_queue", By.Department["23"], Target.AtMost(Duration.FromHours(1)), Seeded);
+        var whatIf = measurement.WhatIf("document_check", By.Department["23"], Target.AtMost(Duration.FromHours(1)), Seeded);
 
-        Unit(whatIf.RankingAfter).Score.Should().BeGreaterThan(Unit(whatIf.RankingBefore).Score!.Value + 5, "23 met the standard in half of its declarations");
+        Unit(whatIf.RankingAfter).Score.Should().BeGreaterThan(Unit(whatIf.RankingBefore).Score!.Value + 5, "23 met the standard in half of its declarations (expected.json), and with an hour of check meets it in most");
         whatIf.ToTable().Rows.Should().HaveCount(7);
         whatIf.ToRankingTable(measurement.Plan).Rows.Should().Contain(row => row[0].Text!.En == "23");
 
