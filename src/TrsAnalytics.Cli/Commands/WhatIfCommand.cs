@@ -22,7 +22,7 @@ internal static class WhatIfCommand
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "whatif", "What release times, standards, scores and ranks would have been had a stage taken another time.",
-            "trs whatif studies/national-2020 --stage document_check --where department=23 --to 1h", study, stage, where, to, clock, json, language);
+            "trs whatif studies/national-2020 --stage document_check --to 1h", study, stage, where, to, clock, json, language);
         command.SetAction((call, cancel) =>
         {
             var target = TargetOf(call.GetRequiredValue(to)) with { Clock = call.GetValue(clock) == "elapsed" ? Clock.Elapsed : Clock.Working };

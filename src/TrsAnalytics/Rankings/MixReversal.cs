@@ -1,6 +1,6 @@
 namespace TrsAnalytics;
 
-/// <summary>Two units of which one is better with the same mix, and in most cells that both have, yet looks worse in its own mix: Simpson's paradox.</summary>
+/// <summary>Two units of which one is better with the same mix, either way of adjusting, and in most cells that both have, yet looks worse in its own mix: Simpson's paradox.</summary>
 /// <remarks>
 /// Simpson, Journal of the Royal Statistical Society B 13, 1951, where it is better in every cell; most of them are enough here, for seconds of
 /// difference in the green channel tell nothing. Nothing is said of chance: see the rank intervals for that.
@@ -23,7 +23,8 @@ public sealed record MixReversal(MixAdjustment Adjustment, AdjustedUnit Better, 
 
     internal bool Holds =>
         Adjustment.IsBetter(Other.Crude, Better.Crude) && Adjustment.IsBetter(Better.Value, Other.Value)
-        && Adjustment.IsBetter(Other.Expected, Better.Expected) && SharedCells >= FewestCells && 2 * BetterCells > SharedCells;
+        && Adjustment.IsBetter(Better.Indirect, Other.Indirect) && Adjustment.IsBetter(Other.Expected, Better.Expected)
+        && SharedCells >= FewestCells && 2 * BetterCells > SharedCells;
 
     private IEnumerable<(AdjustedCell First, AdjustedCell Second)> Shared =>
         Better.Cells.Zip(Other.Cells).Where(cell => cell.First.IsOwn && cell.Second.IsOwn);

@@ -21,8 +21,8 @@ public sealed class CommandTests
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
         { ["rank", "national-2020"], ["Illustrative", "Possible places", "12 looks worse than 23", "Weights of the adjustment"], 0 },
         { ["rank", "national-2020", "--unit", "office"], ["Office", "01A1"], 0 },
-        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "Hạng có thể", "mặc định của phần mềm"], 0 },
-        { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Possible places if so"], 0 },
+        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm"], 0 },
+        { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Units whose score changes"], 0 },
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
     };
 
