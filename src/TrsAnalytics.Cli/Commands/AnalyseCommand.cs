@@ -5,6 +5,8 @@ namespace TrsAnalytics.Cli;
 /// <summary><c>trs analyse</c>: release times, stages, attribution and standards.</summary>
 internal static class AnalyseCommand
 {
+    private const int PrintedRows = 15;
+
     public static Command Create()
     {
         var study = CommandWords.Study();
@@ -15,12 +17,21 @@ internal static class AnalyseCommand
         var clock = new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
         var json = CommandWords.Json("the whole analysis, by both clocks,");
         var csv = CommandWords.Csv("the release times");
+        var bottlenecks = new Option<bool>("--bottlenecks")
+        {
+            Description = "Print where the delay is instead, and what keeping to a standard, to the best office or to the previous study would bring.",
+        };
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "analyse", "Release times, stages, where the time went, and whether the service standards were kept.",
-            "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, json, csv, language);
+            "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, bottlenecks, json, csv, language);
         command.Validators.Add(call =>
         {
+            if (call.GetValue(bottlenecks))
+            {
+                return;
+            }
+
             if (call.GetValue(json) && (call.GetValue(csv) || call.GetResult(by) is not null || call.GetResult(clock) is not null))
             {
                 call.AddError("--json prints everything and goes with none of --csv, --by and --clock.");
@@ -29,13 +40,19 @@ internal static class AnalyseCommand
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var durations = measurement.Durations(call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
+            if (call.GetValue(bottlenecks))
+            {
+                PrintBottlenecks(Bottlenecks(durations, call.GetValue(by), cancel), call, json, csv, language);
+                return Task.FromResult(0);
+            }
+
             if (call.GetValue(json))
             {
                 StandardOutput.Write(stream => AnalysisJson.Write(measurement, stream));
                 return Task.FromResult(0);
             }
 
-            var durations = measurement.Durations(call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
             var dimensions = Dimensions(measurement, call.GetValue(by));
             var reader = CommandWords.LanguageOf(call.GetValue(language));
             if (call.GetValue(csv))
@@ -48,6 +65,33 @@ internal static class AnalyseCommand
             return Task.FromResult(0);
         });
         return command;
+    }
+
+    /// <summary>The bottlenecks; by procedure where nothing is named, and held against the previous study where the plan names one.</summary>
+    private static Bottlenecks Bottlenecks(Durations durations, string? by, CancellationToken cancel)
+    {
+        var plan = durations.Measurement.Plan;
+        var previous = plan.Previous is { } folder ? ReadingProgress.Read(Path.Combine(plan.Folder, folder), cancel) : null;
+        return durations.Bottlenecks(new() { Previous = previous }, by is null ? [By.Procedure] : Dimensions(durations.Measurement, by));
+    }
+
+    private static void PrintBottlenecks(Bottlenecks found, ParseResult call, Option<bool> json, Option<bool> csv, Option<string> language)
+    {
+        var reader = CommandWords.LanguageOf(call.GetValue(language));
+        if (call.GetValue(json))
+        {
+            StandardOutput.Write(stream => AnalysisJson.Write(found, stream));
+        }
+        else if (call.GetValue(csv))
+        {
+            StandardOutput.Write(found.ToTable().ToCsv(reader));
+        }
+        else
+        {
+            var printer = new TablePrinter(reader);
+            printer.Print(found.Top(PrintedRows).ToTable());
+            printer.Print(found.Top(PrintedRows).ToGainTable());
+        }
     }
 
     private static void Print(Durations durations, Dimension[] by, TablePrinter printer)

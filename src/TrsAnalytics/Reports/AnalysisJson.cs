@@ -48,6 +48,16 @@ public static class AnalysisJson
         json.WriteEndObject();
     }
 
+    /// <summary>Writes bottlenecks as UTF-8: what <c>trs analyse --bottlenecks --json</c> prints.</summary>
+    public static void Write(Bottlenecks bottlenecks, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(bottlenecks);
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        json.WriteBottlenecks(bottlenecks);
+        json.WriteEndObject();
+    }
+
     internal static string Write(Measurement measurement)
     {
         using var stream = new MemoryStream();
