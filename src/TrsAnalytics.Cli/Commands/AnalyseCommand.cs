@@ -27,14 +27,10 @@ internal static class AnalyseCommand
             "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, bottlenecks, json, csv, language);
         command.Validators.Add(call =>
         {
-            if (call.GetValue(bottlenecks))
+            var isOne = call.GetValue(bottlenecks) || (call.GetResult(by) is null && call.GetResult(clock) is null);
+            if (call.GetValue(json) && (call.GetValue(csv) || !isOne))
             {
-                return;
-            }
-
-            if (call.GetValue(json) && (call.GetValue(csv) || call.GetResult(by) is not null || call.GetResult(clock) is not null))
-            {
-                call.AddError("--json prints everything and goes with none of --csv, --by and --clock.");
+                call.AddError("--json goes not with --csv, and with --by and --clock only where --bottlenecks are asked for.");
             }
         });
         command.SetAction((call, cancel) =>
