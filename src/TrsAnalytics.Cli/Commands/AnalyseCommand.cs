@@ -30,7 +30,7 @@ internal static class AnalyseCommand
             var isOne = call.GetValue(bottlenecks) || (call.GetResult(by) is null && call.GetResult(clock) is null);
             if (call.GetValue(json) && (call.GetValue(csv) || !isOne))
             {
-                call.AddError("--json goes not with --csv, and with --by and --clock only where --bottlenecks are asked for.");
+                call.AddError("--json goes without --csv, and without --by and --clock unless --bottlenecks are asked for.");
             }
         });
         command.SetAction((call, cancel) =>

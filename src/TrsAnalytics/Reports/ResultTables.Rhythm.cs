@@ -36,6 +36,18 @@ public static partial class ResultTables
     public static Table ToWaitingTable(this Rhythm rhythm) => WeekTable(
         "waiting", new("Giờ chờ theo thứ và giờ", "Hours of waiting by weekday and hour"), rhythm.WaitingHours);
 
+    /// <summary>How long the queue of each stage is on each weekday, at its hour with most.</summary>
+    /// <inheritdoc cref="ToTable(Rhythm)"/>
+    public static Table ToQueueTable(this Rhythm rhythm) => ColumnOf<StageQueue>.Table(
+        "queues", new("Số tờ khai trong khâu, giờ đông nhất của ngày", "Declarations in each stage, at the fullest hour of the day"),
+        [
+            ColumnOf<StageQueue>.Words("stage", new("Khâu", "Stage"), queue => queue.Stage.Label),
+            .. Week.Select(day => ColumnOf<StageQueue>.Number(
+                day.Group, GroupText.Of(By.Weekday, day.Group), ColumnKind.Points, queue => Enumerable.Range(0, 24).Max(hour => queue.Length[day.Day, hour]))),
+        ],
+        rhythm.Queues,
+        new Text("Trung bình trong giờ đó, trong các ngày của kỳ đo.", "The mean of that hour, on the days of the window."));
+
     private static Table WeekTable(string id, Text title, WeekGrid grid) => ColumnOf<int>.Table(
         id, title,
         [
