@@ -6,13 +6,13 @@ namespace TrsAnalytics.Tests.Reports;
 public sealed class BottleneckTableTests
 {
     private static readonly Measurement Gate = BundledStudies.Read("ta-lung-2020");
-    private static readonly Lazy<Bottlenecks> Found = new(() => Gate.Durations(Clock.Working).Bottlenecks(by: By.Procedure).Top(5));
+    private static readonly Lazy<Bottlenecks> Found = new(() => Gate.Durations(Clock.Working).Bottlenecks(by: By.Procedure).Top(20));
 
     [Fact]
     public void Table_OfBottlenecks_HasOneRowEach()
     {
         var table = Found.Value.ToTable();
-        table.Rows.Should().HaveCount(5);
+        table.Rows.Should().HaveCount(20);
         table.Rows.Select(row => row[Column(table, "hours")].Value).Should().Equal(Found.Value.Rows.Select(row => (double?)row.Hours));
         table.Rows.Select(row => row[Column(table, "cumulative_share")].Value).Should().BeInAscendingOrder();
     }
