@@ -9,6 +9,6 @@ namespace TrsAnalytics;
 /// <param name="Open">Those open at the end of follow-up.</param>
 /// <param name="Cancelled">Those cancelled before any release; not in the distribution.</param>
 /// <param name="Unknown">Those nobody can tell of; not in the distribution.</param>
-/// <param name="Distribution">The release times, open declarations counting tau.</param>
+/// <param name="Distribution">The release times, open declarations counting tau; its statistics are in hours.</param>
 public sealed record BreakdownRow(
     ImmutableArray<string> Key, int Count, int Released, int Open, int Cancelled, int Unknown, Distribution Distribution);

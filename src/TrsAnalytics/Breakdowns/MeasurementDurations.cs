@@ -4,10 +4,15 @@ namespace TrsAnalytics;
 public static class MeasurementDurations
 {
     /// <summary>The times of a measurement by one clock.</summary>
+    /// <exception cref="UnusableInputException">The rows were not drawn by registration: their plain means would be wrong.</exception>
     public static Durations Durations(this Measurement measurement, Clock clock)
     {
         ArgumentNullException.ThrowIfNull(measurement);
-        return new(measurement, clock);
+        return measurement.Plan.Extract == ExtractKind.Registration
+            ? new(measurement, clock)
+            : throw new UnusableInputException(
+                $"{PlanFile.Name}: extract", "the rows of a study must be drawn by registration to give release times",
+                $"they were drawn by {PlanNode.WordOf(measurement.Plan.Extract)}", "ask for every declaration registered in the window");
     }
 
     /// <summary>Whether the service standards of the plan were kept.</summary>

@@ -27,7 +27,7 @@ public static partial class ResultTables
         DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil), GroupText.Of(clock));
 
     private static Text WholeTime(Clock clock) => Phrase.Of(
-        "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa quy được: không có mốc nào ghi nhận.",
+        "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa phân bổ: không có mốc nào ghi nhận.",
         "The whole release time of released and open declarations (these to the end of follow-up), in {0}, divided among the stages without remainder. Where stages overlap, the agency comes first, then processing, then waiting. Unattributed: no stamp covers it.",
         GroupText.Of(clock));
 
