@@ -18,11 +18,12 @@ public static partial class ResultTables
             ColumnOf<RecordingRow>.Words("heaped", new("Dồn số", "Heaped"), row => row.IsHeaped ? new("có", "yes") : Text.Same("")),
             ColumnOf<RecordingRow>.Count("copied_down", new("Sao chép", "Copied down"), row => row.CopiedDown),
             ColumnOf<RecordingRow>.Count("equals_start", new("Kết thúc = bắt đầu", "End = start"), row => row.EqualsStart),
+            ColumnOf<RecordingRow>.Count("disputed", new("Nguồn lệch nhau", "Disputed"), row => row.Disputed),
         ],
         quality.Rows,
         new Text(
-            "Ngẫu nhiên thì 20,0% mốc là bội số của 5 phút và 1,7% là giờ tròn. Dồn số: kiểm định nhị thức chính xác, 5% cho mọi dòng cộng lại (Bonferroni). Sao chép: từ 10 tờ khai của một đơn vị có cùng một mốc.",
-            "By chance 20.0 % of stamps are multiples of five minutes and 1.7 % full hours. Heaped: exact binomial test, 5 % for all rows together (Bonferroni). Copied down: ten or more declarations of an office share the stamp."));
+            "Ngẫu nhiên thì 20,0% mốc là bội số của 5 phút và 1,7% là giờ tròn. Dồn số: kiểm định nhị thức chính xác, 5% cho mọi dòng cộng lại (Bonferroni). Sao chép: từ 10 tờ khai của một đơn vị có cùng một mốc. Nguồn lệch nhau: hơn 5 phút.",
+            "By chance 20.0 % of stamps are multiples of five minutes and 1.7 % full hours. Heaped: exact binomial test, 5 % for all rows together (Bonferroni). Copied down: ten or more declarations of an office share the stamp. Disputed: sources differ by more than five minutes."));
 
     /// <summary>The headline numbers with and without suspect stamps.</summary>
     /// <param name="quality">The recording quality.</param>

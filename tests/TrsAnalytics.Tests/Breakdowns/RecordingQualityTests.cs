@@ -48,11 +48,18 @@ public sealed class RecordingQualityTests
     }
 
     [Fact]
-    public void Disagreements_AreThoseOfTheFindings()
+    public void Disputed_CountsStampsOfWhichSourcesDisagreeByMoreThanFiveMinutes()
+    {
+        var study = new StudyBuilder().Sources("a.csv", "b.csv").Row("no=1, stored=19 10:00").Row("no=2, stored=19 10:00")
+            .Bare("no=1, stored=19 10:05:01", "b.csv").Bare("no=2, stored=19 10:05", "b.csv");
+        RowOf(study, EventName.Stored).Disputed.Should().Be(1);
+    }
+
+    [Fact]
+    public void Disputed_OfTheGate_AreThoseOfItsFindings()
     {
         var measurement = BundledStudies.Read("ta-lung-2020");
-        var quality = measurement.RecordingQuality();
-        quality.Disagreements.Sum(known => known.Declarations).Should().Be(measurement.Findings["Q22"].Count).And.BePositive();
+        measurement.RecordingQuality().Rows.Sum(row => row.Disputed).Should().Be(measurement.Findings["Q22"].Count).And.BePositive();
     }
 
     [Fact]

@@ -5,8 +5,6 @@ namespace TrsAnalytics;
 /// <summary>How carefully the stamps of a measurement were written down.</summary>
 public static class MeasurementRecording
 {
-    private const string Disagreement = "Q22";
-
     /// <summary>Precision, heaping, stamps copied down, ends that equal starts, disagreeing sources, and how much the suspect ones matter.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="by">What to group by; by office where nothing is named.</param>
@@ -17,7 +15,7 @@ public static class MeasurementRecording
         ImmutableArray<Dimension> dimensions = by.Length > 0 ? [.. by] : [By.Office];
         var written = new WrittenStamps(measurement);
         return new(
-            dimensions, Rows(measurement, written, Grouping.Of(measurement, dimensions.AsSpan())), Disagreements(measurement),
+            dimensions, Rows(measurement, written, Grouping.Of(measurement, dimensions.AsSpan())),
             new SuspectEffects(measurement, new(measurement, written)).All());
     }
 
@@ -33,13 +31,5 @@ public static class MeasurementRecording
 
     private static RecordingRow Row(ImmutableArray<string> key, EventName name, StampCount count, int tests) => new(
         key, name, count.Recorded, count.DayOnly, count.WholeMinutes, count.FiveMinuteTest, count.FullHourTest,
-        count.CopiedDown, count.EqualsStart, HeapingTests.Minutes(count, tests) > 0);
-
-    private static ImmutableArray<(EventName Event, int Declarations)> Disagreements(Measurement measurement)
-    {
-        var counts = measurement.Findings[Disagreement].Places.CountBy(place => place.Column ?? "").ToDictionary();
-        return [.. measurement.Plan.Events
-            .Where(known => counts.ContainsKey(known.Name.Id))
-            .Select(known => (known.Name, counts[known.Name.Id]))];
-    }
+        count.CopiedDown, count.EqualsStart, count.Disputed, HeapingTests.Minutes(count, tests) > 0);
 }

@@ -5,4 +5,4 @@ namespace TrsAnalytics;
 /// <param name="LeftOut">Declarations left out.</param>
 /// <param name="All">The numbers with all declarations.</param>
 /// <param name="WithoutSuspect">The numbers without them.</param>
-public sealed record RecordingEffect(Stage? Stage, int LeftOut, Headline All, Headline WithoutSuspect);
+public sealed record RecordingEffect(Stage? Stage, int LeftOut, HeadlineNumbers All, HeadlineNumbers WithoutSuspect);

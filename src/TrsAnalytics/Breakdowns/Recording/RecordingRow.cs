@@ -12,9 +12,10 @@ namespace TrsAnalytics;
 /// <param name="FullHours">How many stand on a full hour.</param>
 /// <param name="CopiedDown">Those that ten or more declarations of one office share to the second.</param>
 /// <param name="EqualsStart">Those that end a stage at the very second it started.</param>
+/// <param name="Disputed">Those of which consecutive sources disagree by more than five minutes.</param>
 /// <param name="IsHeaped">
 /// Whether either test fails at 5 % for all rows together (Bonferroni): one office in twenty would fail by chance if each were tested alone.
 /// </param>
 public sealed record RecordingRow(
     ImmutableArray<string> Key, EventName Event, int Recorded, int DayOnly, int WholeMinutes,
-    HeapingTest FiveMinutes, HeapingTest FullHours, int CopiedDown, int EqualsStart, bool IsHeaped);
+    HeapingTest FiveMinutes, HeapingTest FullHours, int CopiedDown, int EqualsStart, int Disputed, bool IsHeaped);

@@ -55,7 +55,7 @@ internal sealed class SuspectEffects(Measurement measurement, SuspectStamps susp
     private bool IsSuspect(int[] columns, StageSpan span, int i) => Array.Exists(columns, column =>
         suspects.IsSuspect(column, i) && _table.TimeOf(column, measurement.RowAt(i)) is var instant && (instant == span.From || instant == span.To));
 
-    private static Headline Of(Measurement part) => Headline.Of(part.Durations(Clock.Elapsed).Breakdown().All.Distribution);
+    private static HeadlineNumbers Of(Measurement part) => HeadlineNumbers.Of(part.Durations(Clock.Elapsed).Breakdown().All.Distribution);
 
-    private static Headline Of(IEnumerable<long> seconds) => Headline.Of(new Distribution(Tally.Of(seconds.Order().ToArray()), Tally.Empty));
+    private static HeadlineNumbers Of(IEnumerable<long> seconds) => HeadlineNumbers.Of(new Distribution(Tally.Of(seconds.Order().ToArray()), Tally.Empty));
 }

@@ -1,6 +1,6 @@
 namespace TrsAnalytics;
 
-/// <summary>Tells which stamps are suspect: round where an office heaps, copied down, or the end of a processing stage that took no time.</summary>
+/// <summary>Tells which stamps are suspect: round where an office heaps, copied down, disputed by sources, or the end of a processing stage that took no time.</summary>
 internal sealed class SuspectStamps
 {
     private readonly Measurement _measurement;
@@ -27,6 +27,7 @@ internal sealed class SuspectStamps
         }
 
         var minutes = _minutes[column][_offices.Codes[i]];
-        return (minutes > 0 && _written.IsRound(column, i, minutes)) || _written.IsCopiedDown(column, i) || _written.HasNoLength[column][i];
+        return (minutes > 0 && _written.IsRound(column, i, minutes))
+            || _written.IsCopiedDown(column, i) || _written.IsDisputed(column, i) || _written.HasNoLength[column][i];
     }
 }

@@ -11,6 +11,7 @@ internal sealed class WrittenStamps
     private readonly DeclarationTable _table;
     private readonly HashSet<(int Office, int Instant)>[] _copied;
     private readonly bool[][] _equalsStart;
+    private readonly HashSet<(int Column, long Key)> _disputed;
 
     public WrittenStamps(Measurement measurement)
     {
@@ -19,6 +20,7 @@ internal sealed class WrittenStamps
         _copied = new HashSet<(int, int)>[_table.Plan.Events.Length];
         Parallel.For(0, _copied.Length, column => _copied[column] = CopiedDown(column));
         _equalsStart = EqualsStart(stage => !stage.From.IsLatest);
+        _disputed = [.. measurement.Journal.Select(stamp => (_table.ColumnOf(stamp.Event), KeyOf(stamp.Number)))];
         HasNoLength = EqualsStart(stage => !stage.From.IsLatest && stage.Kind == StageKind.Processing);
     }
 
@@ -46,19 +48,26 @@ internal sealed class WrittenStamps
     /// <summary>Whether ten or more declarations of an office share a stamp.</summary>
     public bool IsCopiedDown(int column, int i) => _copied[column].Contains(PlaceOf(column, i));
 
+    /// <summary>Whether consecutive sources say different things of a stamp.</summary>
+    public bool IsDisputed(int column, int i) => _disputed.Count > 0 && _disputed.Contains((column, _table.Keys[_measurement.RowAt(i)]));
+
     private StampCount Count(int column, int i)
     {
         var row = _measurement.RowAt(i);
         if (!_table.IsExact(column, row))
         {
-            return new(1, 1, 0, 0, 0, 0, 0, 0);
+            return new(1, 1, 0, 0, 0, 0, 0, 0, One(IsDisputed(column, i)));
         }
 
         var second = _table.Time.LocalSecondOfDay(_table.TimeOf(column, row)) % 60;
-        return new(1, 0, 1, One(second == 0), One(IsRound(column, i, 5)), One(IsRound(column, i, 60)), One(IsCopiedDown(column, i)), One(_equalsStart[column][i]));
+        return new(
+            1, 0, 1, One(second == 0), One(IsRound(column, i, 5)), One(IsRound(column, i, 60)),
+            One(IsCopiedDown(column, i)), One(_equalsStart[column][i]), One(IsDisputed(column, i)));
 
         static int One(bool isSo) => isSo ? 1 : 0;
     }
+
+    private static long KeyOf(string number) => DeclarationNumber.TryRead(number, out var read) ? read.Key : 0;
 
     private int MinuteOf(int column, int i) => _table.Time.LocalSecondOfDay(_table.TimeOf(column, _measurement.RowAt(i))) / 60;
 

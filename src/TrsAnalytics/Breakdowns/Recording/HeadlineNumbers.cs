@@ -6,8 +6,8 @@ namespace TrsAnalytics;
 /// <param name="MedianHours">The median, open ones being longer than any; null when there is none.</param>
 /// <param name="ShareWithin24">The share completed within 24 hours, 0 to 1; null when there are none.</param>
 /// <param name="RestrictedMeanHours">The mean with open ones; null when there are none.</param>
-public sealed record Headline(int Count, double? MeanHours, double? MedianHours, double? ShareWithin24, double? RestrictedMeanHours)
+public sealed record HeadlineNumbers(int Count, double? MeanHours, double? MedianHours, double? ShareWithin24, double? RestrictedMeanHours)
 {
-    internal static Headline Of(Distribution times) =>
+    internal static HeadlineNumbers Of(Distribution times) =>
         new(times.Count, times.MeanCompleted, times.MedianWithOpen, times.ShareWithin(24), times.RestrictedMean);
 }
