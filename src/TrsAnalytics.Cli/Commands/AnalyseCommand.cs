@@ -36,10 +36,15 @@ internal static class AnalyseCommand
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var reader = CommandWords.LanguageOf(call.GetValue(language));
             var durations = measurement.Durations(call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
             if (call.GetValue(bottlenecks))
             {
-                PrintBottlenecks(Bottlenecks(durations, call.GetValue(by), cancel), call, json, csv, language);
+                var found = Bottlenecks(durations, call.GetValue(by), cancel);
+                Action print = call.GetValue(json) ? () => StandardOutput.Write(stream => AnalysisJson.Write(found, stream))
+                    : call.GetValue(csv) ? () => StandardOutput.Write(found.ToTable().ToCsv(reader))
+                    : () => Print(found, measurement.Plan, new(reader));
+                print();
                 return Task.FromResult(0);
             }
 
@@ -50,7 +55,6 @@ internal static class AnalyseCommand
             }
 
             var dimensions = Dimensions(measurement, call.GetValue(by));
-            var reader = CommandWords.LanguageOf(call.GetValue(language));
             if (call.GetValue(csv))
             {
                 StandardOutput.Write(durations.Breakdown(dimensions).ToFullTable(measurement.Plan).ToCsv(reader));
@@ -71,23 +75,11 @@ internal static class AnalyseCommand
         return durations.Bottlenecks(new() { Previous = previous }, by is null ? [By.Procedure] : Dimensions(durations.Measurement, by));
     }
 
-    private static void PrintBottlenecks(Bottlenecks found, ParseResult call, Option<bool> json, Option<bool> csv, Option<string> language)
+    private static void Print(Bottlenecks found, MeasurementPlan plan, TablePrinter printer)
     {
-        var reader = CommandWords.LanguageOf(call.GetValue(language));
-        if (call.GetValue(json))
-        {
-            StandardOutput.Write(stream => AnalysisJson.Write(found, stream));
-        }
-        else if (call.GetValue(csv))
-        {
-            StandardOutput.Write(found.ToTable().ToCsv(reader));
-        }
-        else
-        {
-            var printer = new TablePrinter(reader);
-            printer.Print(found.Top(PrintedRows).ToTable());
-            printer.Print(found.Top(PrintedRows).ToGainTable());
-        }
+        printer.Heading(plan);
+        printer.Print(found.Top(PrintedRows).ToTable());
+        printer.Print(found.Top(PrintedRows).ToGainTable());
     }
 
     private static void Print(Durations durations, Dimension[] by, TablePrinter printer)

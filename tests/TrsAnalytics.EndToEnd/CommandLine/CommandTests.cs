@@ -19,6 +19,8 @@ public sealed class CommandTests
         { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Unattributed", "Wilson"], 0 },
         { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
+        { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "If at benchmark", "Earlier study"], 0 },
+        { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn", "Đơn vị tốt nhất"], 0 },
         { ["rank", "national-2020"], ["Illustrative", "Not tested for chance"], 0 },
         { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "Chưa kiểm định", "mặc định của phần mềm"], 0 },
     };
@@ -61,6 +63,15 @@ public sealed class CommandTests
         {
             Same(member.Value, analysis.RootElement.GetProperty(member.Name), member.Name);
         }
+    }
+
+    [Fact]
+    public void BottlenecksJson_OfABundledStudy_AddUpToTheRestrictedMean()
+    {
+        using var found = JsonDocument.Parse(Call.Trs("analyse", Repository.Study("ta-lung-2020"), "--bottlenecks", "--json").Output);
+        var total = found.RootElement.GetProperty("total");
+        var hours = found.RootElement.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("hours").GetDouble());
+        hours.Should().BeApproximately(total.GetProperty("restricted_mean_hours").GetDouble() * 414, 1e-6, "409 are released and 5 open: expected.json");
     }
 
     [Fact]
