@@ -32,28 +32,39 @@ public static partial class ResultTables
             "10% chậm nhất: phần thời gian vượt trung vị của khâu trên mọi tờ khai.",
             "In the slowest tenth: the time beyond the stage's median in all declarations."));
 
-    /// <summary>What keeping to each benchmark would bring the whole measurement.</summary>
-    /// <inheritdoc cref="ToTable(Bottlenecks)"/>
-    public static Table ToGainTable(this Bottlenecks bottlenecks) => ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Table(
-        "gains", Titled(new("Nếu đạt chuẩn so sánh", "If at benchmark"), bottlenecks.By, bottlenecks.Clock),
-        [
-            .. ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Keys(bottlenecks.By, row => row.Row.Key),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("stage", new("Khâu", "Stage"), row => row.Row.Stage!.Label),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => WordsOf(row.Gain.Benchmark)),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("limit_hours", new("Mức (giờ)", "Limit (h)"), row => row.Gain.Benchmark.Limit.TotalHours),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Count("beyond", new("Vượt", "Beyond"), row => row.Gain.Beyond),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("excess_hours", new("Giờ vượt", "Excess (h)"), row => row.Gain.ExcessHours),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("gain_hours", new("Giảm (giờ/tờ khai)", "Gain (h each)"), row => row.Gain.GainHours.Value),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("gain_low_hours", new("Cận dưới", "Low"), row => row.Gain.GainHours.Limits?.Low),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("gain_high_hours", new("Cận trên", "High"), row => row.Gain.GainHours.Limits?.High),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("new_mean_hours", new("TB mới (giờ)", "New mean (h)"), row => row.Gain.NewMeanHours.Value),
-            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Share("new_share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Gain.NewShareWithin24.Value),
-        ],
-        bottlenecks.Rows.SelectMany(row => row.Gains.Select(gain => (row, gain))).Where(row => row.gain.Beyond > 0),
-        Phrase.Of(
-            "Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức và giờ vượt tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng.",
-            "Now the restricted mean is {0} hours and {1} are within 24 hours. Limit and excess are by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95 % limits by resampling within office, direction and channel.",
-            Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24)));
+    /// <summary>What keeping to each benchmark would bring the whole measurement, the most first.</summary>
+    /// <param name="bottlenecks">The bottlenecks.</param>
+    /// <param name="most">How many rows at most.</param>
+    public static Table ToGainTable(this Bottlenecks bottlenecks, int most = int.MaxValue)
+    {
+        var declarations = bottlenecks.Total.Declarations;
+        return ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Table(
+            "gains", Titled(new("Nếu đạt chuẩn so sánh", "If at benchmark"), bottlenecks.By, bottlenecks.Clock),
+            [
+                .. ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Keys(bottlenecks.By, row => row.Row.Key),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("stage", new("Khâu", "Stage"), row => row.Row.Stage!.Label),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => WordsOf(row.Gain.Benchmark)),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("limit_hours", new("Mức (giờ)", "Limit (h)"), row => row.Gain.Benchmark.Limit.TotalHours),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Count("beyond", new("Vượt", "Beyond"), row => row.Gain.Beyond),
+                Saved("saved_hours", new("Giảm (giờ)", "Saved (h)"), estimate => estimate.Value),
+                Saved("saved_low_hours", new("Cận dưới", "Low"), estimate => estimate.Limits?.Low),
+                Saved("saved_high_hours", new("Cận trên", "High"), estimate => estimate.Limits?.High),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("new_mean_hours", new("TB mới (giờ)", "New mean (h)"), row => row.Gain.NewMeanHours.Value),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Share("new_share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Gain.NewShareWithin24.Value),
+            ],
+            bottlenecks.Rows
+                .SelectMany(row => row.Gains.Select(gain => (Row: row, Gain: gain)))
+                .Where(row => row.Gain.Beyond > 0)
+                .OrderByDescending(row => row.Gain.GainHours.Value)
+                .Take(most),
+            Phrase.Of(
+                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng.",
+                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95 % limits by resampling within office, direction and channel.",
+                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations)));
+
+        ColumnOf<(Bottleneck Row, BenchmarkGain Gain)> Saved(string id, Text title, Func<Estimate, double?> each) =>
+            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours(id, title, row => each(row.Gain.GainHours) * declarations);
+    }
 
     private static Text WordsOf(Benchmark benchmark) => benchmark.Kind switch
     {

@@ -20,7 +20,7 @@ public sealed class CommandTests
         { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
         { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "If at benchmark", "Earlier study"], 0 },
-        { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn", "Đơn vị tốt nhất"], 0 },
+        { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
         { ["rank", "national-2020"], ["Illustrative", "Not tested for chance"], 0 },
         { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "Chưa kiểm định", "mặc định của phần mềm"], 0 },
     };

@@ -23,7 +23,9 @@ public sealed class BottleneckTableTests
         var table = Found.Value.ToGainTable();
         var gains = Found.Value.Rows.SelectMany(row => row.Gains).Where(gain => gain.Beyond > 0).ToArray();
         gains.Should().NotBeEmpty();
-        table.Rows.Select(row => row[Column(table, "gain_hours")].Value).Should().Equal(gains.Select(gain => gain.GainHours.Value));
+        table.Rows.Select(row => row[Column(table, "saved_hours")].Value).Should()
+            .Equal(gains.Select(gain => gain.GainHours.Value * Found.Value.Total.Declarations).OrderDescending());
+        Found.Value.ToGainTable(1).Rows.Should().ContainSingle();
     }
 
     [Fact]
