@@ -74,6 +74,8 @@ internal sealed class BottleneckRows
     {
         var ledger = new Ledger(Measurement, _clocks);
         var (savings, benchmarks) = (new SavingSums(Measurement, _clocks, ledger, _grouping), new StageBenchmarks(_durations, _settings));
+
+        // Each benchmark saves in every group, one after the other.
         var places = Stages.Index()
             .Where(stage => !stage.Item.AfterRelease)
             .SelectMany(stage => benchmarks.Of(stage.Item).SelectMany(benchmark => savings.Of(stage.Index, benchmark))
