@@ -40,7 +40,7 @@ public sealed class LedgerTests
 
     [Fact]
     public void Ledger_OpenDeclaration_StaysOpen() =>
-        ReleasedIf("channel=2, channelled=19 09:00", "channelling", Clock.Elapsed, 0).Should().Be(SortedTimes.None);
+        ReleasedIf("channel=2, channelled=19 09:00", "channelling", Clock.Elapsed, 0).Should().Be(GroupedTimes.None);
 
     [Theory]
     [MemberData(nameof(BundledStudies.Ids), MemberType = typeof(BundledStudies))]
@@ -61,7 +61,7 @@ public sealed class LedgerTests
             }
         }
 
-        Enumerable.Range(0, saved.Length).Should().OnlyContain(i => ledger.Released[i] == SortedTimes.None || saved[i] <= ledger.Released[i]);
+        Enumerable.Range(0, saved.Length).Should().OnlyContain(i => ledger.Released[i] == GroupedTimes.None || saved[i] <= ledger.Released[i]);
     }
 
     private static uint ReleasedIf(string cells, string stage, Clock clock, double hours)
