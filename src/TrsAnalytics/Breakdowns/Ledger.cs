@@ -15,7 +15,7 @@ internal sealed class Ledger(Measurement measurement, OfficeClocks clocks)
     private readonly int _registered = measurement.Table.ColumnOf(EventName.Registered);
     private readonly Lazy<uint[]> _released = new(() => Times(measurement, clocks));
 
-    /// <summary>The release time of each declaration in seconds; <see cref="SortedTimes.None"/> where it is not released.</summary>
+    /// <summary>The release time of each declaration in seconds; <see cref="GroupedTimes.None"/> where it is not released.</summary>
     public uint[] Released => _released.Value;
 
     /// <summary>The release times, in the shape of <see cref="Released"/>, if the observed time of a stage had been another.</summary>
@@ -37,7 +37,7 @@ internal sealed class Ledger(Measurement measurement, OfficeClocks clocks)
             {
                 for (var i = from; i < to; i++)
                 {
-                    if (released[i] != SortedTimes.None)
+                    if (released[i] != GroupedTimes.None)
                     {
                         told.Tell(measurement.RowAt(i), layers.Spans);
                         released[i] = (uint)(released[i] + Change(layers, i, stage, by, target));
@@ -83,7 +83,7 @@ internal sealed class Ledger(Measurement measurement, OfficeClocks clocks)
             var row = measurement.RowAt(i);
             times[i] = table.Status[row] == DeclarationStatus.Released
                 ? (uint)clocks.Between(row, table.TimeOf(registered, row), table.TimeOf(table.ReleaseColumn, row))
-                : SortedTimes.None;
+                : GroupedTimes.None;
         });
         return times;
     }

@@ -1,15 +1,20 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace TrsAnalytics;
 
 /// <summary>What can be asked of the times of a measurement.</summary>
 public static class MeasurementDurations
 {
-    /// <summary>The times of a measurement by one clock.</summary>
+    private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Clock, Durations>> Known = [];
+
+    /// <summary>The times of a measurement by one clock. Made once, as telling them is the longest part of most questions.</summary>
     /// <exception cref="UnusableInputException">The rows were not drawn by registration: their plain means would be wrong.</exception>
     public static Durations Durations(this Measurement measurement, Clock clock)
     {
         ArgumentNullException.ThrowIfNull(measurement);
         return measurement.Plan.Extract == ExtractKind.Registration
-            ? new(measurement, clock)
+            ? Known.GetOrCreateValue(measurement).GetOrAdd(clock, (asked, of) => new(of, asked), measurement)
             : throw new UnusableInputException(
                 $"{PlanFile.Name}: extract", "the rows of a study must be drawn by registration to give release times",
                 $"they were drawn by {PlanNode.WordOf(measurement.Plan.Extract)}", "ask for every declaration registered in the window");

@@ -23,6 +23,9 @@ internal sealed class OfficeClocks
     /// <summary>Whether time passes alike in every office.</summary>
     public bool IsOneForAll { get; }
 
+    /// <summary>The tau of every row, where time passes alike in every office.</summary>
+    public long TauOfAll => _taus[0];
+
     /// <summary>The seconds from some fixed instant to another, by the clock of a row's office.</summary>
     public long At(int row, int seconds) => At(_clocks[_offices[row]], seconds);
 

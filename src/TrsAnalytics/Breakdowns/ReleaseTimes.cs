@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 
 namespace TrsAnalytics;
 
-/// <summary>The release times of a measurement by one clock, sorted once for every grouping.</summary>
+/// <summary>The release times of a measurement by one clock.</summary>
 internal sealed class ReleaseTimes
 {
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
-    private readonly SortedTimes _released;
-    private readonly SortedTimes _open;
+    private readonly uint[] _released;
+    private readonly uint[] _open;
+
+    /// <summary>The release times, each cut at its own tau; none where there is one tau for all.</summary>
+    private readonly uint[] _cut;
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
         : this(measurement, clocks, new Ledger(measurement, clocks).Released)
@@ -16,48 +19,42 @@ internal sealed class ReleaseTimes
     }
 
     /// <summary>Release times that differ from what was measured, as a <see cref="Ledger"/> tells them; open declarations stay open.</summary>
-    public ReleaseTimes(Measurement measurement, OfficeClocks clocks, ReadOnlySpan<uint> released)
+    public ReleaseTimes(Measurement measurement, OfficeClocks clocks, uint[] released)
     {
         _measurement = measurement;
         _clocks = clocks;
-        var open = new uint[measurement.Count];
-        RowBlocks.ForEach(open.Length, i =>
-        {
-            var row = measurement.RowAt(i);
-            open[i] = measurement.Table.Status[row] == DeclarationStatus.Open ? (uint)clocks.Tau(row) : SortedTimes.None;
-        });
-        _released = new(released);
-        _open = new(open);
+        (_released, _open) = (released, new uint[measurement.Count]);
+        _cut = clocks.IsOneForAll ? [] : new uint[measurement.Count];
+        RowBlocks.ForEach(measurement.Count, Fill);
     }
 
     /// <summary>The row of each group.</summary>
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts(grouping);
-        var (released, open) = (_released.Deal(grouping), _open.Deal(grouping));
+        var (released, cut, open) =
+            (GroupedTimes.Tallies(_released, grouping), GroupedTimes.Tallies(_cut, grouping), GroupedTimes.Tallies(_open, grouping));
         return [.. grouping.Keys.Select((key, group) =>
         {
             int Of(DeclarationStatus status) => statuses[group, (int)status];
             var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
             var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
-            return new BreakdownRow(key, n + m + c + u, n, m, c, u, DistributionOf(released, open, group));
+            return new BreakdownRow(key, n + m + c + u, n, m, c, u, _clocks.IsOneForAll
+                ? Distribution.Of(released[group], open[group], _clocks.TauOfAll)
+                : Distribution.OfCut(released[group], cut[group], open[group]));
         })];
     }
 
-    private Distribution DistributionOf(Deal released, Deal open, int group)
+    private void Fill(int i)
     {
-        var (times, followed) = (released.Of(group, _released.SecondsAt), open.Of(group, _open.SecondsAt));
-        if (times.Length + followed.Length == 0)
+        var row = _measurement.RowAt(i);
+        var tau = (uint)_clocks.Tau(row);
+        _open[i] = _measurement.Table.Status[row] == DeclarationStatus.Open ? tau : GroupedTimes.None;
+        if (_cut.Length > 0)
         {
-            return Distribution.Empty;
+            _cut[i] = _released[i] == GroupedTimes.None ? GroupedTimes.None : Math.Min(_released[i], tau);
         }
-
-        return _clocks.IsOneForAll
-            ? Distribution.Of(times, followed, _clocks.Tau(0))
-            : Distribution.Of(times, followed, released.Of(group, place => TauOf(_released.DeclarationAt(place))));
     }
-
-    private long TauOf(int declaration) => _clocks.Tau(_measurement.RowAt(declaration));
 
     private int[,] StatusCounts(Grouping grouping)
     {

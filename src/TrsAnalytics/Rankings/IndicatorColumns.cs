@@ -4,7 +4,7 @@ namespace TrsAnalytics;
 internal static class IndicatorColumns
 {
     /// <summary>Of a declaration that says nothing.</summary>
-    public const uint None = SortedTimes.None;
+    public const uint None = GroupedTimes.None;
 
     /// <summary>One column an indicator: seconds of a mean, 1 or 0 of a share.</summary>
     public static uint[][] Of(Measurement measurement, RankingScheme scheme) =>

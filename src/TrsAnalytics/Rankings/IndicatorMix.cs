@@ -103,7 +103,6 @@ internal sealed class IndicatorMix
 
     private static double? Known(MixCell cell) => cell.Count > 0 ? cell.Mean : null;
 
-
     /// <summary>What a column's numbers are divided by.</summary>
     private double Scale => _indicator.Metric == IndicatorMetric.MeanReleaseHours ? SecondsPerHour : 1;
 

@@ -24,6 +24,8 @@ public sealed class CommandTests
         { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm"], 0 },
         { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Units whose score changes"], 0 },
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
+        { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "If at benchmark", "Earlier study"], 0 },
+        { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
     };
 
     [Theory]
@@ -64,6 +66,15 @@ public sealed class CommandTests
         {
             Same(member.Value, analysis.RootElement.GetProperty(member.Name), member.Name);
         }
+    }
+
+    [Fact]
+    public void BottlenecksJson_OfABundledStudy_AddUpToTheRestrictedMean()
+    {
+        using var found = JsonDocument.Parse(Call.Trs("analyse", Repository.Study("ta-lung-2020"), "--bottlenecks", "--json").Output);
+        var total = found.RootElement.GetProperty("total");
+        var hours = found.RootElement.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("hours").GetDouble());
+        hours.Should().BeApproximately(total.GetProperty("restricted_mean_hours").GetDouble() * 414, 1e-6, "409 are released and 5 open: expected.json");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace TrsAnalytics;
 /// <summary>What a stage took beyond a benchmark, and what keeping to it would bring the whole measurement.</summary>
 /// <remarks>
 /// Of released declarations: open ones stay open. The ledger of each is told anew: time that another stage also covers is not gained,
-/// so the gains of different rows may be added and never exceed the mean.
+/// so the gains of different rows against one kind of benchmark may be added: together they bring at least their sum, and that never exceeds the mean.
 /// </remarks>
 /// <param name="Benchmark">The benchmark.</param>
 /// <param name="Beyond">Declarations whose stage took longer.</param>

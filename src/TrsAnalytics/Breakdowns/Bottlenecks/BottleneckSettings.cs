@@ -10,5 +10,6 @@ public sealed record BottleneckSettings
     public int MinimumObserved { get; init; } = 30;
 
     /// <summary>How the limits of the gains are found: declarations are drawn within office, direction and final channel.</summary>
+    /// <remarks>A cell of one declaration always gives the same one, so the limits are too narrow where most cells are that small.</remarks>
     public Bootstrap Bootstrap { get; init; } = new();
 }

@@ -17,4 +17,18 @@ public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, Immu
     /// <summary>The first rows; shares and totals stay those of the whole.</summary>
     /// <param name="count">How many, 0 or more.</param>
     public Bottlenecks Top(int count) => this with { Rows = [.. Rows.Take(count)] };
+
+    /// <summary>The rows that can be held against a benchmark of a kind, those first that would bring most; shares and totals stay those of the whole.</summary>
+    /// <param name="kind">The kind of benchmark.</param>
+    public Bottlenecks ByGain(BenchmarkKind kind) => this with
+    {
+        Rows =
+        [
+            .. Rows
+                .Select(row => (Row: row, Gain: row.Gains.Where(gain => gain.Benchmark.Kind == kind).Max(gain => gain.GainHours.Value)))
+                .Where(row => row.Gain is not null)
+                .OrderByDescending(row => row.Gain)
+                .Select(row => row.Row),
+        ],
+    };
 }

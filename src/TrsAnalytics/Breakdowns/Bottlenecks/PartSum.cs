@@ -1,50 +1,21 @@
 namespace TrsAnalytics;
 
-/// <summary>What one part of the release time, a stage or the time of none, takes in one group of declarations.</summary>
-internal sealed class PartSum
+/// <summary>What one part of the release time, a stage or the time of none, takes in some declarations.</summary>
+/// <param name="Declarations">Those in which it takes time.</param>
+/// <param name="Seconds">What it takes, by the clock asked for.</param>
+/// <param name="ReleasedSeconds">The same without open declarations.</param>
+/// <param name="Elapsed">What it takes in elapsed seconds.</param>
+/// <param name="Working">What it takes in working seconds.</param>
+/// <param name="Tail">The seconds beyond its median in the slowest tenth.</param>
+internal readonly record struct PartSum(int Declarations, long Seconds, long ReleasedSeconds, long Elapsed, long Working, double Tail)
 {
-    public int Declarations { get; private set; }
-
-    public long Seconds { get; private set; }
-
-    public long ReleasedSeconds { get; private set; }
-
-    public long Elapsed { get; private set; }
-
-    public long Working { get; private set; }
-
-    /// <summary>The seconds beyond the median in the slowest tenth.</summary>
-    public double Tail { get; private set; }
-
     /// <summary>The share of the elapsed time in which offices were closed; null when there is none.</summary>
     public double? OffHoursShare => Elapsed == 0 ? null : (double)(Elapsed - Working) / Elapsed;
 
-    /// <summary>Adds what the part takes of a declaration.</summary>
-    public void Add(ReleaseParts parts, int part, int i, bool isReleased, double tail)
-    {
-        var seconds = parts.Seconds[part][i];
-        Declarations += seconds > 0 ? 1 : 0;
-        Seconds += seconds;
-        ReleasedSeconds += isReleased ? seconds : 0;
-        Elapsed += parts.Elapsed[part][i];
-        Working += parts.Working[part][i];
-        Tail += tail;
-    }
+    public static PartSum operator +(PartSum a, PartSum b) => new(
+        a.Declarations + b.Declarations, a.Seconds + b.Seconds, a.ReleasedSeconds + b.ReleasedSeconds,
+        a.Elapsed + b.Elapsed, a.Working + b.Working, a.Tail + b.Tail);
 
     /// <summary>All of these together.</summary>
-    public static PartSum Of(IEnumerable<PartSum> sums)
-    {
-        var all = new PartSum();
-        foreach (var sum in sums)
-        {
-            all.Declarations += sum.Declarations;
-            all.Seconds += sum.Seconds;
-            all.ReleasedSeconds += sum.ReleasedSeconds;
-            all.Elapsed += sum.Elapsed;
-            all.Working += sum.Working;
-            all.Tail += sum.Tail;
-        }
-
-        return all;
-    }
+    public static PartSum Of(IEnumerable<PartSum> sums) => sums.Aggregate(default(PartSum), (all, sum) => all + sum);
 }

@@ -5,7 +5,7 @@ namespace TrsAnalytics;
 /// <summary>Turns savings into gains of the whole measurement, with limits from declarations drawn again within office, direction and final channel.</summary>
 internal sealed class ResampledGains
 {
-    private const int Together = 256;
+    private const int Together = 1024;
     private const double SecondsPerHour = 3600;
 
     private readonly Bootstrap _bootstrap;
@@ -42,7 +42,7 @@ internal sealed class ResampledGains
         Array.ForEach(_declarations, i => once[i] = 1);
         var measured = Outcomes(savings, once);
         var replicates = _bootstrap.Run(random => Outcomes(savings, Draw(random)));
-        return savings.Select((saving, at) => new BenchmarkGain(
+        return savings.AsParallel().AsOrdered().Select((saving, at) => new BenchmarkGain(
             saving.Benchmark,
             saving.Declarations.Length,
             saving.ExcessHours,
