@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrsAnalytics;
 
 /// <summary>Lays the stages of declarations over their release times and sums what each takes, group by group.</summary>
@@ -17,7 +15,7 @@ internal sealed class AttributionSums
         _clocks = clocks;
         _grouping = grouping;
         _told = new(measurement.Table);
-        _order = Order(measurement.Plan.Stages);
+        _order = StageLayers.Order(measurement.Plan.Stages);
     }
 
     private int Stages => _measurement.Plan.Stages.Length;
@@ -63,11 +61,4 @@ internal sealed class AttributionSums
     }
 
     private long[][] Zeros() => [.. _grouping.Keys.Select(_ => new long[Stages + 1])];
-
-    /// <summary>Stages of the release time, those that win first: agency, then processing, then waiting; among equals the later one.</summary>
-    private static int[] Order(ImmutableArray<Stage> stages) =>
-        [.. Enumerable.Range(0, stages.Length)
-            .Where(i => !stages[i].AfterRelease)
-            .OrderBy(i => stages[i].Owner == Owner.Agency ? 0 : stages[i].Kind == StageKind.Processing ? 1 : 2)
-            .ThenByDescending(i => i)];
 }

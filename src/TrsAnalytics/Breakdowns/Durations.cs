@@ -47,6 +47,20 @@ public sealed class Durations
         return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
     }
 
+    /// <summary>Where the delay is, and what keeping to a benchmark would bring: the service standard, or the best office.</summary>
+    /// <inheritdoc cref="Breakdown"/>
+    public Bottlenecks Bottlenecks(params Dimension[] by) => Bottlenecks(new BottleneckSettings(), by);
+
+    /// <summary>The same with other benchmarks, such as an earlier study's, or another resampling.</summary>
+    /// <param name="settings">What to hold it against.</param>
+    /// <param name="by">What the groups are made by; nothing for the whole.</param>
+    public Bottlenecks Bottlenecks(BottleneckSettings settings, params Dimension[] by)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var found = new BottleneckRows(this, settings, by);
+        return new(Clock, [.. by], found.Rows(), found.Total());
+    }
+
     /// <summary>How long the further spans of the plan took.</summary>
     /// <inheritdoc cref="Breakdown"/>
     public MetricBreakdown Metrics(params Dimension[] by)

@@ -32,6 +32,19 @@ internal sealed class OfficeClocks
     /// <summary>The seconds between two instants, by the clock of a row's office.</summary>
     public long Between(int row, int from, int to) => At(row, to) - At(row, from);
 
+    /// <summary>The earliest instant by which so many seconds have passed since another; the end of follow-up where that comes first.</summary>
+    public int After(int row, int from, long seconds)
+    {
+        var (low, high, goal) = ((long)from, (long)StudyTime.FollowUpEnd, At(row, from) + seconds);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = At(row, (int)middle) < goal ? (middle + 1, high) : (low, middle);
+        }
+
+        return (int)low;
+    }
+
     /// <summary>The seconds every declaration of a row's office was followed at least.</summary>
     public long Tau(int row) => _taus[_offices[row]];
 

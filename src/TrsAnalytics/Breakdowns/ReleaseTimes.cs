@@ -7,7 +7,6 @@ internal sealed class ReleaseTimes
 {
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
-    private readonly int _registered;
     private readonly uint[] _released;
     private readonly uint[] _open;
 
@@ -15,11 +14,16 @@ internal sealed class ReleaseTimes
     private readonly uint[] _cut;
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
+        : this(measurement, clocks, new Ledger(measurement, clocks).Released)
+    {
+    }
+
+    /// <summary>Release times that differ from what was measured, as a <see cref="Ledger"/> tells them; open declarations stay open.</summary>
+    public ReleaseTimes(Measurement measurement, OfficeClocks clocks, uint[] released)
     {
         _measurement = measurement;
         _clocks = clocks;
-        _registered = measurement.Table.ColumnOf(EventName.Registered);
-        (_released, _open) = (new uint[measurement.Count], new uint[measurement.Count]);
+        (_released, _open) = (released, new uint[measurement.Count]);
         _cut = clocks.IsOneForAll ? [] : new uint[measurement.Count];
         RowBlocks.ForEach(measurement.Count, Fill);
     }
@@ -44,15 +48,11 @@ internal sealed class ReleaseTimes
     private void Fill(int i)
     {
         var row = _measurement.RowAt(i);
-        var table = _measurement.Table;
-        var (status, tau) = (table.Status[row], (uint)_clocks.Tau(row));
-        _released[i] = status == DeclarationStatus.Released
-            ? (uint)_clocks.Between(row, table.TimeOf(_registered, row), table.TimeOf(table.ReleaseColumn, row))
-            : GroupedTimes.None;
-        _open[i] = status == DeclarationStatus.Open ? tau : GroupedTimes.None;
+        var tau = (uint)_clocks.Tau(row);
+        _open[i] = _measurement.Table.Status[row] == DeclarationStatus.Open ? tau : GroupedTimes.None;
         if (_cut.Length > 0)
         {
-            _cut[i] = status == DeclarationStatus.Released ? Math.Min(_released[i], tau) : GroupedTimes.None;
+            _cut[i] = _released[i] == GroupedTimes.None ? GroupedTimes.None : Math.Min(_released[i], tau);
         }
     }
 

@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <summary>What <c>trs analyse --json</c> prints: one object, full double precision, nothing suppressed.</summary>
 public static class AnalysisJson
 {
-    private static readonly JsonWriterOptions Options =
+    internal static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the analysis of a measurement as UTF-8.</summary>
@@ -49,6 +49,17 @@ public static class AnalysisJson
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
         json.WriteRanking(ranking);
+        json.WriteAdjustments(ranking);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes bottlenecks as UTF-8: what <c>trs analyse --bottlenecks --json</c> prints.</summary>
+    public static void Write(Bottlenecks bottlenecks, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(bottlenecks);
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        json.WriteBottlenecks(bottlenecks);
         json.WriteEndObject();
     }
 

@@ -135,13 +135,12 @@ public sealed record Distribution
 
     /// <summary>How many were completed within so many hours; exactly so many count.</summary>
     /// <param name="hours">The limit in hours.</param>
-    public int CountWithin(double hours)
-    {
-        // A limit such as 2.3 h is meant in whole seconds; binary fractions may fall a hair short of them.
-        return Released.CountUpTo((long)Math.Floor((hours * SecondsPerHour) + 1e-6));
-    }
+    public int CountWithin(double hours) => Released.CountUpTo(WholeSeconds(hours));
 
     /// <summary>Share, 0 to 1, of completed and open declarations that were completed within so many hours; null when there are none.</summary>
     /// <param name="hours">The limit in hours; exactly so many count.</param>
     public double? ShareWithin(double hours) => Count == 0 ? null : (double)CountWithin(hours) / Count;
+
+    /// <summary>A limit such as 2.3 h is meant in whole seconds; binary fractions may fall a hair short of them.</summary>
+    internal static long WholeSeconds(double hours) => (long)Math.Floor((hours * SecondsPerHour) + 1e-6);
 }
