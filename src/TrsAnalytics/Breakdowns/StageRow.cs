@@ -9,4 +9,8 @@ namespace TrsAnalytics;
 /// <param name="Censored">Declarations whose stage was under way at the end of follow-up; not in the times.</param>
 /// <param name="Unknown">Declarations of which the stamps do not tell; not in the times.</param>
 /// <param name="Times">The observed times.</param>
-public sealed record StageRow(ImmutableArray<string> Key, Stage Stage, int Observed, int Censored, int Unknown, Tally Times);
+public sealed record StageRow(ImmutableArray<string> Key, Stage Stage, int Observed, int Censored, int Unknown, Tally Times)
+{
+    /// <summary>The median of the observed times in hours.</summary>
+    public Estimate Median => new Distribution(Times, Tally.Empty).EstimateQuantile(0.5);
+}

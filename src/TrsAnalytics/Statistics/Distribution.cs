@@ -78,12 +78,7 @@ public sealed record Distribution
     /// <param name="open">How long each open declaration was followed, in seconds, ascending.</param>
     /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
     /// <exception cref="ArgumentException">The times are not ascending.</exception>
-    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open, long tau)
-    {
-        var whole = Of(released, open);
-        var cut = Tally.Merge(whole.Released.CappedAt(tau), whole.Open.CappedAt(tau));
-        return new(whole.Released, whole.Open, cut);
-    }
+    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open, long tau) => Of(released, open).RestrictedTo(tau);
 
     /// <summary>Counts completed and open declarations, each with its own tau, as offices differ on the working clock.</summary>
     /// <param name="released">Completed times in seconds, ascending.</param>
@@ -113,6 +108,14 @@ public sealed record Distribution
         var cut = Tally.Merge(Tally.Of([.. kept]), Tally.Merge(Tally.Of([.. late]), whole.Open));
         return new(whole.Released, whole.Open, cut);
     }
+
+    /// <summary>The same declarations with one tau for all; every open one must have been followed that long.</summary>
+    /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
+    public Distribution RestrictedTo(long tau) => new(Released, Open, Tally.Merge(Released.CappedAt(tau), Open.CappedAt(tau)))
+    {
+        Cancelled = Cancelled,
+        LateEntries = LateEntries,
+    };
 
     /// <summary>The distribution of two groups together.</summary>
     public static Distribution Merge(Distribution a, Distribution b)

@@ -29,17 +29,22 @@ public static class Estimates
     /// <param name="confidence">How often the limits hold the share.</param>
     public static Estimate EstimateShareWithin(this Distribution distribution, double hours, double confidence = 0.95)
     {
-        if (distribution.ShareWithin(hours) is not { } share)
-        {
-            return Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.Wilson);
-        }
+        return distribution.Open.Count > 0 && distribution.Open.HoursAt(0) < hours
+            ? Estimate.None(NoAnswer.FollowUpTooShort, distribution.Count, EstimateMethod.Wilson)
+            : Share(distribution.CountWithin(hours), distribution.Count, confidence);
+    }
 
-        return Estimate.Of(share, distribution.Count, EstimateMethod.Wilson) with
+    /// <summary>A share with Wilson's limits.</summary>
+    /// <param name="successes">How many of the trials count.</param>
+    /// <param name="trials">All trials.</param>
+    /// <param name="confidence">How often the limits hold the share.</param>
+    public static Estimate Share(int successes, int trials, double confidence = 0.95) => trials == 0
+        ? Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.Wilson)
+        : Estimate.Of((double)successes / trials, trials, EstimateMethod.Wilson) with
         {
-            Limits = Wilson.Interval(distribution.CountWithin(hours), distribution.Count, confidence),
+            Limits = Wilson.Interval(successes, trials, confidence),
             Confidence = confidence,
         };
-    }
 
     /// <summary>The quantile in hours, open ones being longer than any, with limits that hold whatever the distribution.</summary>
     /// <param name="distribution">The distribution.</param>
