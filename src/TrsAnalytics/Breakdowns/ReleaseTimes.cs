@@ -10,6 +10,7 @@ internal sealed class ReleaseTimes
     private readonly int _registered;
     private readonly SortedTimes _released;
     private readonly SortedTimes _open;
+    private readonly Lazy<SortedTimes> _cancelled;
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
     {
@@ -20,6 +21,7 @@ internal sealed class ReleaseTimes
         RowBlocks.ForEach(measurement.Count, i => Fill(released, open, i));
         _released = new(released);
         _open = new(open);
+        _cancelled = new(Cancelled);
     }
 
     /// <summary>The row of each group.</summary>
@@ -27,19 +29,39 @@ internal sealed class ReleaseTimes
     {
         var statuses = StatusCounts(grouping);
         var (released, open) = (_released.Deal(grouping), _open.Deal(grouping));
+        var cancelled = _cancelled.Value.Tallies(grouping);
         return [.. grouping.Keys.Select((key, group) =>
         {
             int Of(DeclarationStatus status) => statuses[group, (int)status];
             var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
             var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
-            return new BreakdownRow(key, n + m + c + u, n, m, c, u, DistributionOf(released, open, group));
+            return new BreakdownRow(key, n + m + c + u, n, m, c, u, DistributionOf(released, open, group) with { Cancelled = cancelled[group] })
+            {
+                Caveats = _measurement.Cohort.Caveats,
+            };
         })];
+    }
+
+    /// <summary>When the cancelled ones were cancelled.</summary>
+    private SortedTimes Cancelled()
+    {
+        var (table, column) = (_measurement.Table, _measurement.Table.ColumnOf(EventName.Cancelled));
+        var registered = table.ColumnOf(EventName.Registered);
+        var times = new uint[_measurement.Count];
+        RowBlocks.ForEach(times.Length, i =>
+        {
+            var row = _measurement.RowAt(i);
+            times[i] = table.Status[row] == DeclarationStatus.Cancelled
+                ? (uint)_clocks.Between(row, table.TimeOf(registered, row), table.TimeOf(column, row))
+                : SortedTimes.None;
+        });
+        return new(times);
     }
 
     private Distribution DistributionOf(Deal released, Deal open, int group)
     {
         var (times, followed) = (released.Of(group, _released.SecondsAt), open.Of(group, _open.SecondsAt));
-        if (times.Length + followed.Length == 0)
+        if (times.Length + followed.Length == 0 || _measurement.Plan.Extract == ExtractKind.Release)
         {
             return Distribution.Empty;
         }

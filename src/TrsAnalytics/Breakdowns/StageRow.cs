@@ -12,5 +12,13 @@ namespace TrsAnalytics;
 public sealed record StageRow(ImmutableArray<string> Key, Stage Stage, int Observed, int Censored, int Unknown, Tally Times)
 {
     /// <summary>The median of the observed times in hours.</summary>
-    public Estimate Median => new Distribution(Times, Tally.Empty).EstimateQuantile(0.5);
+    public Estimate Median => Quantile(0.5);
+
+    /// <summary>The mean of the observed times in hours.</summary>
+    /// <param name="bootstrap">How it is resampled; 2,000 replicates when not given.</param>
+    public Estimate Mean(Bootstrap? bootstrap = null) => Times.EstimateMean(bootstrap ?? new());
+
+    /// <summary>The time in hours within which a share of the observed took place.</summary>
+    /// <param name="p">The share, between 0 and 1.</param>
+    public Estimate Quantile(double p) => new Distribution(Times, Tally.Empty).EstimateQuantile(p);
 }

@@ -14,7 +14,7 @@ public static class AnalysisJson
 
     private static readonly (string Name, Clock Clock)[] Clocks = [("elapsed", Clock.Elapsed), ("working", Clock.Working)];
 
-    private static readonly JsonWriterOptions Options =
+    internal static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the analysis of a measurement as UTF-8.</summary>

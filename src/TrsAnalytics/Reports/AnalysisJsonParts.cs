@@ -145,7 +145,7 @@ internal static class AnalysisJsonParts
         json.WriteNumber(Owner.Unattributed.Name, row.UnattributedSeconds / SecondsPerHour);
     });
 
-    private static void WriteValue(this Utf8JsonWriter json, string name, double? value)
+    public static void WriteValue(this Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } number)
         {

@@ -6,7 +6,7 @@ internal static class SummaryChapter
     public static Section Of(ReportResults results) => new("summary", new("Tóm tắt", "Summary"),
     [
         new Paragraph(Sample(results)),
-        new Paragraph(Release(results)),
+        new Paragraph(Phrase.Join(" ", ReleaseSentences.Of(results).Select(sentence => sentence.Text))),
         new Paragraph(Owners(results.Delay)),
         Headline(results),
         .. results.Compliance.Rows.Where(row => row.Share is not null).Select(row => new Paragraph(Standard(row))),
@@ -22,16 +22,6 @@ internal static class SummaryChapter
             "From {0} to {1}, {2} declarations were registered. By the end of {3}, {4} were released or cleared, {5} were open, {6} had been cancelled, and {7} cannot be told.",
             DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Count(all.Count), DateText.Of(plan.FollowUpUntil),
             Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled), Phrase.Count(all.Unknown));
-    }
-
-    private static Text Release(ReportResults results)
-    {
-        var (elapsed, working) = (results.All.Distribution, results.AllWorking.Distribution);
-        return Phrase.Of(
-            "Thời gian giải phóng hàng trung bình của các tờ khai đã giải phóng là {0} giờ liên tục ({1} giờ làm việc); một nửa xong trong {2} giờ, chín phần mười xong trong {3} giờ. Tính cả tờ khai chưa hoàn thành, trung bình có giới hạn là {4} giờ liên tục ({5} giờ làm việc), và {6} tờ khai xong trong 24 giờ.",
-            "The mean release time of released declarations is {0} elapsed hours ({1} working hours); half were done within {2} hours, nine in ten within {3} hours. With the open ones, the restricted mean is {4} elapsed hours ({5} working hours), and {6} of declarations were done within 24 hours.",
-            Phrase.Hours(elapsed.MeanCompleted), Phrase.Hours(working.MeanCompleted), Phrase.Hours(elapsed.MedianCompleted), Phrase.Hours(elapsed.QuantileCompleted(0.9)),
-            Phrase.Hours(elapsed.RestrictedMean), Phrase.Hours(working.RestrictedMean), Phrase.Share(elapsed.ShareWithin(24)));
     }
 
     private static Text Owners(Attribution attribution)
