@@ -19,7 +19,9 @@ public static partial class ResultTables
         Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan)))));
 
     private static Text ReleaseSpan(MeasurementPlan plan, Clock clock) =>
-        Phrase.Of("{0} Tính theo {1}.", "{0} In {1}.", ReleaseSpan(plan), GroupText.Of(clock));
+        Phrase.Of("{0} Tính theo {1}.{2}", "{0} In {1}.{2}", ReleaseSpan(plan), GroupText.Of(clock), plan.Extract == ExtractKind.Release
+            ? Phrase.Of(" Không nêu thời gian: {0}.", " No times are given: {0}.", EstimateText.Of(NoAnswer.DrawnByRelease))
+            : Text.Same(""));
 
     private static Text OpenCounted(MeasurementPlan plan, Clock clock) => Phrase.Of(
         "Tờ khai chưa hoàn thành được tính là lâu hơn mọi tờ khai khác (trung vị), không xong trong 24 {2} (tỷ lệ), và bằng thời gian từ hết {0} đến hết {1} (trung bình có giới hạn; thời gian dài hơn cũng cắt ở đó). Tờ khai đã hủy và không xác định chỉ được đếm.",

@@ -53,7 +53,7 @@ public sealed class ComparisonTests
     [Fact]
     public void CompareWith_ShorterFollowUp_CutsBothAtTheShorter()
     {
-        // Hand: 2019 was followed for 10 h after the window. Of 2 h and an open one the mean is (2 + 10) / 2; of 4 h and 20 h it is (4 + 10) / 2.
+        // Hand: 2019 was followed for a day after its window, so an open declaration counts 24 h there, and 72 h count 24 h in 2020.
         using var before = Study(2019).Plan("registration", "{ from: 2019-10-21, to: 2019-10-21 }").Plan("follow_up_until", "2019-10-22")
             .Row("registered=2019-10-21 08:00, cleared=2019-10-21 10:00").Row("registered=2019-10-21 08:00");
         using var after = Study(2020).Row("registered=19 08:00, cleared=19 12:00").Row("registered=19 08:00, cleared=22 08:00");

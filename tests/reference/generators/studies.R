@@ -25,7 +25,7 @@ for (file in commandArgs(TRUE)) {
     }
     t <- summary(f, rmean = tau)$table
     row(study, paste(group, "restricted mean"), t[["rmean"]]); row(study, paste(group, "restricted mean se"), t[["se(rmean)"]])
-    s <- summary(f, times = 24)
+    s <- summary(f, times = 24, extend = TRUE)
     row(study, paste(group, "open after 24"), s$surv); row(study, paste(group, "open after 24 low"), s$lower); row(study, paste(group, "open after 24 high"), s$upper)
   }
   test <- survdiff(Surv(hours, released) ~ channel, d)
