@@ -36,7 +36,7 @@ internal static class CalendarDifferences
         {
             yield return new(
                 DifferenceKind.Calendar, "calendar",
-                new($"Giờ làm việc của {offices} đơn vị khác nhau, nên thời gian làm việc không so sánh được", $"{offices} offices had other hours, so that working time cannot be compared"),
+                new($"Số đơn vị có giờ làm việc khác: {offices}, nên thời gian làm việc không so sánh được", $"Offices with other hours: {offices}, so that working time cannot be compared"),
                 IsUnfair: true);
         }
     }

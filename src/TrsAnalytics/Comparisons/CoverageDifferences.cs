@@ -27,11 +27,11 @@ internal static class CoverageDifferences
         }
 
         var (declarations, id) = (only.Sum(count), study.Plan.Id);
-        var codes = string.Join(", ", only.Take(NamedOffices).Select(office => office.Label)) + (only.Length > NamedOffices ? ", …" : "");
+        var codes = string.Join(", ", only.Take(NamedOffices).Select(office => office.Label)) + (only.Length > NamedOffices ? $", … ({only.Length})" : "");
         yield return new(
             DifferenceKind.Coverage, "",
-            new($"{only.Length} đơn vị ({codes}) với {declarations} trong {study.Count} tờ khai chỉ có trong {id}",
-                $"{only.Length} offices ({codes}) with {declarations} of {study.Count} declarations are in {id} only"),
+            new($"Đơn vị chỉ có trong {id}: {codes}; {declarations} trong {study.Count} tờ khai",
+                $"Offices in {id} only: {codes}; {declarations} of {study.Count} declarations"),
             IsUnfair: declarations > FewDeclarations * study.Count);
     }
 

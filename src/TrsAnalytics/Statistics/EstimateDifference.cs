@@ -7,6 +7,8 @@ public static class EstimateDifference
     /// <remarks>
     /// Of two shares with Wilson's limits this is method 10 of Newcombe, Statistics in Medicine 17, 1998; of any two estimates Zou and
     /// Donner, Statistics in Medicine 27, 2008. A limit that needs one that is not reached is not reached either.
+    /// Simulated on log-normal times with 5 to 20 % open, 95 % limits hold the difference of two shares in 94 to 96 % of samples of 30 to 1,000;
+    /// that of two medians in 97 to 98 % of 30 and 100 and in 96 % of 1,000, so the limits are a little wider than they need be.
     /// </remarks>
     /// <param name="later">The number the change ends with.</param>
     /// <param name="earlier">The number it starts from; its limits have the same confidence.</param>

@@ -118,7 +118,67 @@ public sealed class ComparisonTests
 
         var refusal = Compare(before, after).RestrictedMean.Refusal!.En;
 
-        refusal.Should().Be("1 offices (22A1) with 5 of 10 declarations are in case only");
+        refusal.Should().Be("Offices in case only: 22A1; 5 of 10 declarations");
+    }
+
+    [Fact]
+    public void CompareWith_FewDeclarationsOfANewOffice_NotesIt()
+    {
+        using var before = Study(2019).Rows(Enumerable.Repeat(Green(2019), 20));
+        using var after = Study(2020).Rows(Enumerable.Range(0, 20).Select(i => Green(2020) + (i < 1 ? ", office=22A1" : "")));
+
+        var comparison = Compare(before, after);
+
+        comparison.RestrictedMean.Refusal.Should().BeNull("one in twenty is not more than 5 %");
+        comparison.Differences.Should().Contain(difference => difference.Text.En.Contains("22A1") && !difference.IsUnfair);
+    }
+
+    [Fact]
+    public void CompareWith_NoOfficeInCommon_IsRefusedAsAWhole()
+    {
+        using var before = Study(2019).Row(Green(2019));
+        using var after = Study(2020).Row(Green(2020) + ", office=22A1");
+
+        var act = () => Compare(before, after);
+
+        act.Should().Throw<UnusableInputException>().WithMessage("*no office in common*");
+    }
+
+    [Fact]
+    public void CompareWith_AStandardDefinedDifferently_RefusesItsShareOnly()
+    {
+        const string Red = ", channel=3, goods_presented={0} 09:00, inspection_finished={0} 11:00";
+        using var before = Study(2019).Row(Green(2019) + string.Format(Red, Day(2019)))
+            .Plan("standards", "[{ id: inspection_8h, from: goods_presented, to: inspection_finished, limit: 4h, clock: working, label: { vi: K, en: I } }]");
+        using var after = Study(2020).Row(Green(2020) + string.Format(Red, Day(2020)))
+            .Plan("standards", "[{ id: inspection_8h, from: goods_presented, to: inspection_finished, limit: 8h, clock: working, label: { vi: K, en: I } }]");
+
+        var share = Compare(before, after).Standards.Single().Share;
+
+        (share.Earlier.Value, share.Later.Value, share.Difference.Reason).Should().Be((1, 1, NoAnswer.NotComparable));
+        share.Refusal!.En.Should().Be("“I” is defined differently");
+    }
+
+    [Fact]
+    public void CompareWith_AHolidayInOneYear_NotesIt()
+    {
+        using var before = Study(2019).Plan("calendar", "{ days: [mon, tue, wed, thu, fri, sat], shifts: [\"07:30-11:30\", \"13:30-17:30\"], holidays: [2019-10-23, 2019-10-27] }").Row(Green(2019));
+        using var after = Study(2020).Row(Green(2020));
+
+        Compare(before, after, Clock.Working).Differences.Should().ContainSingle()
+            .Which.Text.En.Should().Be("Holidays from the window to the end of follow-up: 1, then 0", "27 October 2019 is a Sunday");
+    }
+
+    [Fact]
+    public void CompareWith_AChannelOfOneYearOnly_NotesItAsMix()
+    {
+        using var before = Study(2019).Row(Green(2019));
+        using var after = Study(2020).Row(Green(2020)).Row(Green(2020) + ", channel=2");
+
+        var comparison = Compare(before, after);
+
+        comparison.Differences.Should().ContainSingle().Which.Subject.Should().Be("final_channel");
+        comparison.Splits[0].Rows.Single(row => row.Key == "2").SpeedHours.Should().Be(0);
     }
 
     [Fact]

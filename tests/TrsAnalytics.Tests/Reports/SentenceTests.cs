@@ -75,6 +75,36 @@ public sealed class SentenceTests
     }
 
     [Fact]
+    public void Report_WithThePreviousStudy_HidesSmallGroups()
+    {
+        var chapter = BundledStudies.Read("ta-lung-2020").Report(BundledStudies.Read("ta-lung-2019")).Sections.Single(section => section.Id == "year_on_year");
+        var split = chapter.Blocks.OfType<Table>().Single(table => table.Id == "mix_and_speed_final_channel");
+
+        split.Rows.Single(row => row[0].Text!.En == "9")[1].Reason!.En.Should().Be("n < 5", "either year has one declaration of that channel");
+        split.Rows.Should().NotContain(row => row[0].Text!.En == "All", "the hidden one could be found by subtraction");
+    }
+
+    [Fact]
+    public void ComparisonJson_OfRefusedNumbers_HasBothSidesAndTheReason()
+    {
+        using var before = new StudyBuilder().Plan("id", "before").Plan("registration", "{ from: 2019-10-21, to: 2019-10-26 }")
+            .Plan("follow_up_until", "2019-11-25").Plan("hand_over_by", null).Plan("calendar", "{ days: [mon], shifts: [\"08:00-17:00\"] }")
+            .Row("registered=2019-10-21 08:00, channelled=2019-10-21 08:00, cleared=2019-10-21 09:00");
+        using var after = new StudyBuilder().Row("registered=19 08:00, channelled=19 08:00, cleared=19 10:00");
+        using var stream = new MemoryStream();
+
+        ComparisonJson.Write(Measurement.Read(after.Write()).CompareWith(Measurement.Read(before.Write()), Clock.Working, Few), stream);
+        var json = System.Text.Json.JsonDocument.Parse(stream.ToArray()).RootElement;
+
+        var mean = json.GetProperty("restricted_mean_hours");
+        mean.GetProperty("later").GetProperty("value").GetDouble().Should().Be(2);
+        mean.GetProperty("change").GetProperty("reason").GetString().Should().Be("not_comparable");
+        mean.GetProperty("refusal").GetString().Should().Contain("hours");
+        json.GetProperty("differences")[0].GetProperty("subject").GetString().Should().Be("calendar");
+        json.GetProperty("stages").GetProperty("decision").GetProperty("refusal").GetString().Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void Report_WithAStudyThatCannotBeCompared_SaysWhy() =>
         BundledStudies.Read("ta-lung-2019").Report(BundledStudies.Read("ta-lung-2020")).Sections.Single(section => section.Id == "year_on_year")
             .Blocks.Should().ContainSingle().Which.Should().BeOfType<Paragraph>().Which.Text.En.Should().Contain("is the later one");
