@@ -22,7 +22,7 @@ internal static class CommandLine
         try
         {
             return await Interruption.RunAsync(cancel => call.InvokeAsync(
-                new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancel));
+                new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = new UnpaddedWriter(Console.Out), ProcessTerminationTimeout = null }, cancel));
         }
         catch (Exception e)
         {

@@ -5,7 +5,21 @@ namespace TrsAnalytics.Cli;
 /// <summary><c>trs demo</c>: the whole job on the bundled studies.</summary>
 internal static class DemoCommand
 {
+    /// <summary>The rows that say how the rows read became declarations.</summary>
+    private const int Reconciliation = 5;
+
+    private const int Ranks = 5;
+
     private static readonly string[] Studies = ["ta-lung-2019", "ta-lung-2020", "national-2020"];
+
+    private const string Next = """
+        Next:
+          trs check studies/ta-lung-2020                       every finding, and where it is
+          trs analyse studies/national-2020 --by department    the same figures by other groups
+          trs rank studies/national-2020                       all ranks, and the points behind them
+          trs new studies/my-study                             a study of your own
+          trs --help                                           all commands
+        """;
 
     public static Command Create()
     {
@@ -23,6 +37,7 @@ internal static class DemoCommand
                 Console.WriteLine();
             }
 
+            Console.WriteLine(Next);
             return 0;
         });
         return command;
@@ -33,12 +48,15 @@ internal static class DemoCommand
         var plan = measurement.Plan;
         var durations = measurement.Durations(Clock.Elapsed);
         printer.Heading(plan);
-        printer.Print(measurement.Cohort.ToTable(plan));
-        printer.Print(FirstPlaces.Table(measurement.Findings));
+        printer.Print(Top(measurement.Cohort.ToTable(plan), Reconciliation));
+        printer.Print(measurement.Findings.ToSeverityTable());
         printer.Print(durations.Breakdown(By.FinalChannel).ToTable(plan));
         printer.Print(durations.Attribution(By.FinalChannel).ToOwnerTable());
-        printer.Print(measurement.Ranking().ToTable(plan));
+        printer.Print(Top(measurement.Ranking().ToTable(plan), Ranks));
     }
+
+    /// <summary>The first rows, and the first of the notes.</summary>
+    private static Table Top(Table table, int rows) => table with { Rows = [.. table.Rows.Take(rows)], Notes = [.. table.Notes.Take(1)] };
 
     /// <summary>The folder the bundled studies stand in, above the program.</summary>
     private static string Root()

@@ -11,7 +11,9 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
     public static void AddTo(RootCommand root)
     {
         var option = root.Options.OfType<HelpOption>().Single();
-        option.Action = new ExampleHelp((HelpAction)option.Action!);
+        var usual = (HelpAction)option.Action!;
+        usual.MaxWidth = TablePrinter.PipeWidth;
+        option.Action = new ExampleHelp(usual);
     }
 
     /// <inheritdoc/>

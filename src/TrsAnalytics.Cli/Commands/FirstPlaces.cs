@@ -9,18 +9,19 @@ internal static class FirstPlaces
 
     /// <summary>A row for every rule that found something.</summary>
     public static Table Table(Findings findings) => new(
-        "places", new("Vị trí đầu tiên của mỗi phát hiện", "Where each finding is first"),
+        "places", new("Các phát hiện nằm ở đâu", "Where the findings are"),
         [
             new("rule", new("Mã", "Rule"), ColumnKind.Text),
-            new("count", new("Số lượng", "Count"), ColumnKind.Count),
             new("places", new("Tệp:dòng cột", "File:row column"), ColumnKind.Text),
         ],
-        [.. findings.Where(finding => finding.Count > 0).Select(Row)]);
+        [.. findings.Where(finding => finding.Count > 0).Select(Row)])
+    {
+        Notes = [new($"Nhiều nhất {Shown} vị trí đầu của mỗi quy tắc.", $"The first {Shown} places of each rule at most.")],
+    };
 
     private static ImmutableArray<TableCell> Row(Finding finding) =>
     [
         TableCell.Of(finding.Rule.Id),
-        TableCell.Of(finding.Count),
-        TableCell.Of(string.Join("; ", finding.Places.Take(Shown)) + (finding.Count > Shown ? "; …" : "")),
+        TableCell.Of(string.Join('\n', finding.Places.Take(Shown).Select(place => place.ToString()))),
     ];
 }

@@ -31,11 +31,11 @@ internal static class RankCommand
             }
             else if (call.GetValue(csv))
             {
-                StandardOutput.Write(measurement.Ranking().ToTable(measurement.Plan).ToCsv(reader));
+                StandardOutput.Write(measurement.Ranking().ToFullTable(measurement.Plan).ToCsv(reader));
             }
             else
             {
-                Run(measurement, new(reader));
+                Print(measurement, new(reader));
             }
 
             return Task.FromResult(0);
@@ -43,10 +43,11 @@ internal static class RankCommand
         return command;
     }
 
-    /// <summary>Prints the ranking.</summary>
-    public static void Run(Measurement measurement, TablePrinter printer)
+    private static void Print(Measurement measurement, TablePrinter printer)
     {
+        var ranking = measurement.Ranking();
         printer.Heading(measurement.Plan);
-        printer.Print(measurement.Ranking().ToTable(measurement.Plan));
+        printer.Print(ranking.ToTable(measurement.Plan));
+        printer.Print(ranking.ToIndicatorTable(measurement.Plan));
     }
 }

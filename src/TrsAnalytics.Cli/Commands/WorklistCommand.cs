@@ -41,14 +41,18 @@ internal static class WorklistCommand
 
         if (Path.GetExtension(file) == ".xlsx")
         {
-            table.SaveExcel(file, language);
+            Marked(table, measurement.Plan).SaveExcel(file, language);
         }
         else
         {
             table.SaveCsv(file, language);
         }
 
-        Console.WriteLine($"{table.Rows.Length} declarations: {file}");
+        Console.WriteLine($"{table.Rows.Length} {(table.Rows.Length == 1 ? "declaration" : "declarations")}: {file}");
         return 0;
     }
+
+    /// <summary>A workbook has no heading: its first note says that the data are invented, where they are.</summary>
+    private static Table Marked(Table table, MeasurementPlan plan) =>
+        plan.IsSynthetic ? table with { Notes = table.Notes.Insert(0, new(CommandWords.Synthetic, CommandWords.Synthetic)) } : table;
 }

@@ -8,6 +8,9 @@ internal static class TableLayout
     /// <summary>The blank characters between two columns, at least one.</summary>
     public const int Gap = 2;
 
+    /// <summary>The lines of a head that no room is given up for.</summary>
+    private const int HeadLines = 2;
+
     /// <summary>The columns of each part with their widths.</summary>
     /// <param name="table">The table.</param>
     /// <param name="language">The reader's language.</param>
@@ -44,21 +47,25 @@ internal static class TableLayout
 
     private static int LeastWidth(IEnumerable<PrintedColumn> columns) => columns.Sum(column => column.Least + Gap) - Gap;
 
-    /// <summary>Gives what is left of the line to the columns that would wrap, one character after the other.</summary>
+    /// <summary>Gives what is left of the line, one character after the other, to cells that would wrap and then to the tallest head.</summary>
     private static ImmutableArray<(PrintedColumn Column, int Width)> Widened(List<PrintedColumn> columns, int width)
     {
         int[] widths = [.. columns.Select(column => column.Least)];
-        for (var left = width - LeastWidth(columns); left > 0; left--)
+        for (var left = width - LeastWidth(columns); left > 0 && Neediest(columns, widths) is { } neediest; left--)
         {
-            var neediest = Enumerable.Range(0, widths.Length).MaxBy(index => (double)columns[index].Most / widths[index]);
-            if (columns[neediest].Most <= widths[neediest])
-            {
-                break;
-            }
-
             widths[neediest]++;
         }
 
         return [.. columns.Zip(widths)];
+    }
+
+    private static int? Neediest(List<PrintedColumn> columns, int[] widths)
+    {
+        var all = Enumerable.Range(0, widths.Length).ToArray();
+        var wrapped = all.MaxBy(index => (double)columns[index].Most / widths[index]);
+        var tallest = all.MaxBy(index => columns[index].HeadLines(widths[index]));
+        return columns[wrapped].Most > widths[wrapped] ? wrapped
+            : columns[tallest].HeadLines(widths[tallest]) > HeadLines ? tallest
+            : null;
     }
 }

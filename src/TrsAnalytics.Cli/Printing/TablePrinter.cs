@@ -8,7 +8,8 @@ namespace TrsAnalytics.Cli;
 /// <summary>Prints tables on the terminal, or into a pipe: 80 columns there, no colour, no escape codes.</summary>
 internal sealed class TablePrinter
 {
-    private const int PipeWidth = 80;
+    /// <summary>The characters of a line in a pipe, and the fewest of a terminal.</summary>
+    public const int PipeWidth = 80;
 
     /// <summary>The edges of a table: empty ones are counted too.</summary>
     private const int Edges = 2;
@@ -26,7 +27,7 @@ internal sealed class TablePrinter
             Ansi = isPipe ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPipe ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Console.Out),
+            Out = new UnpaddedOutput(),
         });
         if (isPipe || _console.Profile.Width < PipeWidth)
         {
@@ -40,7 +41,7 @@ internal sealed class TablePrinter
         Line($"{plan.Title.In(_language)} ({plan.Id})", Decoration.Bold);
         if (plan.IsSynthetic)
         {
-            Line("Synthetic data / Dữ liệu mô phỏng", Decoration.None);
+            Line(CommandWords.Synthetic, Decoration.None);
         }
 
         _console.WriteLine();
@@ -50,8 +51,13 @@ internal sealed class TablePrinter
     public void Print(Table table)
     {
         Line(table.Title.In(_language), Decoration.Bold);
-        foreach (var part in TableLayout.Parts(table, _language, _console.Profile.Width - Edges))
+        foreach (var (index, part) in TableLayout.Parts(table, _language, _console.Profile.Width - Edges).Index())
         {
+            if (index > 0)
+            {
+                _console.WriteLine();
+            }
+
             _console.Write(GridOf(part));
         }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -51,7 +52,7 @@ internal sealed class DevTools : IAsyncDisposable
             command["sessionId"] = session;
         }
 
-        await SendAsync(JsonSerializer.SerializeToUtf8Bytes(command), cancel);
+        await SendAsync(Encoding.UTF8.GetBytes(command.ToJsonString()), cancel);
         if (receiving.IsCompleted)
         {
             answer.TrySetException(Gone());

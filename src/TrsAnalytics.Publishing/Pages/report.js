@@ -20,6 +20,7 @@ window.reportReady = (async () => {
 
   await Promise.all([...document.querySelectorAll('.chart')].map(chart => {
     const { data, layout, config } = JSON.parse(chart.nextElementSibling.textContent);
+    if (innerWidth < portrait) layout.width = chart.clientWidth;
     return Plotly.newPlot(chart, data, layout, config);
   }));
 })();

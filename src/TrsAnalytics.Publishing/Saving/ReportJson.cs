@@ -35,6 +35,10 @@ public static class ReportJson
     private static JsonObject Node(Block block, Language language) => block switch
     {
         Paragraph paragraph => new() { ["paragraph"] = paragraph.Text.In(language) },
+        Headline headline => new()
+        {
+            ["headline"] = List(headline.Numbers, number => new JsonObject { ["value"] = number.Value.In(language), ["meaning"] = number.Meaning.In(language) }),
+        },
         Table table => new()
         {
             ["table"] = table.Id,

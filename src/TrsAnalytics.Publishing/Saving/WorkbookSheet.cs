@@ -6,15 +6,12 @@ namespace TrsAnalytics;
 /// <summary>A table as a sheet of a workbook.</summary>
 internal sealed class WorkbookSheet(int number, Table table, Language language)
 {
-    private const int LongestName = 31;
     private const int NumberWidth = 13;
     private const int NarrowestText = 12;
     private const int WidestText = 60;
 
-    /// <summary>The sheet's name: unique by its number, and no longer than Excel allows.</summary>
-    public string Name { get; } = number == 0
-        ? table.Title.In(language)
-        : Cut($"{number} {string.Concat(table.Id.Where(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'))}");
+    /// <summary>The sheet's name: that of the table in the printed report.</summary>
+    public string Name { get; } = number == 0 ? table.Title.In(language) : $"{Words.Table.In(language)} {number}";
 
     /// <summary>The sheet in front: two columns of text under the workbook's title.</summary>
     public static WorkbookSheet Of(string title, string subtitle, IEnumerable<(string Name, string Value)> lines, Language language) => new(
@@ -71,6 +68,4 @@ internal sealed class WorkbookSheet(int number, Table table, Language language)
         ColumnKind.Rank => "0",
         _ => null,
     };
-
-    private static string Cut(string name) => name.Length <= LongestName ? name : name[..LongestName];
 }

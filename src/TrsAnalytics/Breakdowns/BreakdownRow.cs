@@ -9,7 +9,7 @@ namespace TrsAnalytics;
 /// <param name="Open">Those open at the end of follow-up.</param>
 /// <param name="Cancelled">Those cancelled before any release; not in the distribution.</param>
 /// <param name="Unknown">Those nobody can tell of; not in the distribution.</param>
-/// <param name="Distribution">The release times, open declarations counting tau. Empty where rows were drawn by their release.</param>
+/// <param name="Distribution">The release times, open declarations counting tau; its statistics are in hours.</param>
 public sealed record BreakdownRow(
     ImmutableArray<string> Key, int Count, int Released, int Open, int Cancelled, int Unknown, Distribution Distribution)
 {
@@ -44,8 +44,5 @@ public sealed record BreakdownRow(
     /// <param name="hours">The limit in hours; exactly so many count.</param>
     public Estimate ShareWithin(double hours) => Stated(Distribution.EstimateShareWithin(hours));
 
-    /// <summary>Rows drawn by their release have no distribution.</summary>
-    private Estimate Stated(Estimate estimate) => Distribution.Count < Released + Open
-        ? Estimate.None(NoAnswer.DrawnByRelease, Released + Open, estimate.Method)
-        : estimate with { Caveats = [.. estimate.Caveats, .. Caveats] };
+    private Estimate Stated(Estimate estimate) => estimate with { Caveats = [.. estimate.Caveats, .. Caveats] };
 }

@@ -25,8 +25,7 @@ internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<strin
 
     private Grouping Within(Measurement measurement, Groups groups)
     {
-        // A literal "unknown" and an empty text are two codes of one label.
-        string[] labels = [.. groups.Labels.Distinct().Order(StringComparer.Ordinal)];
+        string[] labels = [.. groups.Labels.Order(StringComparer.Ordinal)];
         var ranks = Array.ConvertAll(groups.Labels, label => Array.BinarySearch(labels, label, StringComparer.Ordinal));
         var (codes, pairs) = Renumber(
             Codes.Length, (long)Count * labels.Length, i => ((long)Codes[i] * labels.Length) + ranks[groups.Codes[measurement.RowAt(i)]]);

@@ -4,10 +4,19 @@ namespace TrsAnalytics;
 public static class MeasurementDurations
 {
     /// <summary>The times of a measurement by one clock.</summary>
+    /// <remarks>
+    /// Rows of everything open in the window hold every declaration registered in it; those registered earlier are left out (Q06), for
+    /// only the slow ones of them were still open, and what remains needs no correction for late entry.
+    /// </remarks>
+    /// <exception cref="UnusableInputException">The rows were drawn by their release: they say nothing of declarations that took longer.</exception>
     public static Durations Durations(this Measurement measurement, Clock clock)
     {
         ArgumentNullException.ThrowIfNull(measurement);
-        return new(measurement, clock);
+        return measurement.Plan.Extract != ExtractKind.Release
+            ? new(measurement, clock)
+            : throw new UnusableInputException(
+                $"{PlanFile.Name}: extract", "the rows of a study must not be drawn by release to give release times",
+                "they were, and say nothing of declarations that took longer", "ask for every declaration registered in the window");
     }
 
     /// <summary>Whether the service standards of the plan were kept.</summary>

@@ -12,7 +12,7 @@ internal sealed class OfficeClocks
     /// <summary>The clocks of a study; offices of one calendar share theirs.</summary>
     public OfficeClocks(DeclarationTable table, Clock clock)
     {
-        var offices = By.Office.GroupsOf(table);
+        var offices = GroupRules.Recorded(table, Field.Office);
         var start = table.Time.Place(table.Plan.WindowEnd);
         _offices = offices.Codes;
         _clocks = clock == Clock.Working ? Working(table, offices.Labels) : new WorkingClock?[offices.Labels.Length];
@@ -57,11 +57,11 @@ internal sealed class OfficeClocks
     /// <summary>The day of the earliest stamp, or of the start of the window where that is earlier.</summary>
     private static LocalDate FirstDay(DeclarationTable table)
     {
-        var earliest = table.Stamps.AsParallel().Min(stamps => Earliest(stamps ?? []));
+        var earliest = table.Stamps.AsParallel().Min(stamps => stamps is null ? StudyTime.FollowUpEnd : Earliest(stamps.AsSpan(0, table.Count)));
         return LocalDate.Min(table.Plan.RegistrationFrom, DeclarationTable.DateAt(table.Time.LocalDay(earliest)));
     }
 
-    private static int Earliest(int[] stamps)
+    private static int Earliest(ReadOnlySpan<int> stamps)
     {
         var earliest = StudyTime.FollowUpEnd;
         foreach (var stamp in stamps)

@@ -61,7 +61,7 @@ internal sealed class ReleaseTimes
     private Distribution DistributionOf(Deal released, Deal open, int group)
     {
         var (times, followed) = (released.Of(group, _released.SecondsAt), open.Of(group, _open.SecondsAt));
-        if (times.Length + followed.Length == 0 || _measurement.Plan.Extract == ExtractKind.Release)
+        if (times.Length + followed.Length == 0)
         {
             return Distribution.Empty;
         }

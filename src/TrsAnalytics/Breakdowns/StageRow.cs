@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="Observed">Declarations whose stage ran from one recorded event to another.</param>
 /// <param name="Censored">Declarations whose stage was under way at the end of follow-up; not in the times.</param>
 /// <param name="Unknown">Declarations of which the stamps do not tell; not in the times.</param>
-/// <param name="Times">The observed times.</param>
+/// <param name="Times">The observed times; their statistics are in hours.</param>
 public sealed record StageRow(ImmutableArray<string> Key, Stage Stage, int Observed, int Censored, int Unknown, Tally Times)
 {
     /// <summary>The median of the observed times in hours.</summary>

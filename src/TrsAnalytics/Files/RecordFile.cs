@@ -88,7 +88,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         for (var column = 0; column < table.CellCount; column++)
         {
             var field = names.Of(TextCell.Read(table.GetCell(column)));
-            if (field.Length > 0 && met.Add(field))
+            if (field.Length > 0 && met.Add(HeaderText.Fold(field)))
             {
                 AddColumn(field, column);
             }

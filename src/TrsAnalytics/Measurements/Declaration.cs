@@ -47,7 +47,7 @@ public readonly struct Declaration
 
     /// <summary>The text of a field or of a further column of the files, empty where not recorded.</summary>
     public string Text(string field) =>
-        Array.IndexOf(_table.TextFields, field) is >= 0 and var index ? _table.TextOf(index, Row) : "";
+        _table.FieldOf(field) is >= 0 and var index ? _table.TextOf(index, Row) : "";
 
     private string Label(Dimension dimension)
     {

@@ -6,7 +6,8 @@ namespace TrsAnalytics;
 /// <summary>The cohort as columns: one entry a declaration, shared by a measurement and everything filtered from it.</summary>
 internal sealed class DeclarationTable
 {
-    private readonly ConcurrentDictionary<string, Groups> _groups = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Dimension, Groups> _groups = [];
+    private readonly ConcurrentDictionary<string, int> _fields = new(StringComparer.Ordinal);
 
     public required MeasurementPlan Plan { get; init; }
 
@@ -26,7 +27,7 @@ internal sealed class DeclarationTable
     /// <summary>The text fields: <see cref="Field.Texts"/>, then the further columns of the files.</summary>
     public required string[] TextFields { get; init; }
 
-    /// <summary>One column of codes a text field; null where nothing is recorded at all.</summary>
+    /// <summary>One column of codes a text field; null where nothing is recorded at all. May be longer than <see cref="Count"/>, as may those of stamps and flags.</summary>
     public required int[]?[] TextColumns { get; init; }
 
     /// <summary>The texts of each field's codes; 0 is not recorded.</summary>
@@ -108,6 +109,10 @@ internal sealed class DeclarationTable
 
     public static LocalDate DateAt(int day) => new LocalDate(1970, 1, 1).PlusDays(day);
 
+    /// <summary>The text field that a header names, or -1.</summary>
+    public int FieldOf(string header) =>
+        _fields.GetOrAdd(header, wanted => Array.FindIndex(TextFields, known => HeaderText.Fold(known) == HeaderText.Fold(wanted)));
+
     /// <summary>Groups that are made once.</summary>
-    public Groups GroupsOf(string id, Func<DeclarationTable, Groups> make) => _groups.GetOrAdd(id, _ => make(this));
+    public Groups GroupsOf(Dimension dimension, Func<DeclarationTable, Groups> make) => _groups.GetOrAdd(dimension, _ => make(this));
 }

@@ -21,5 +21,5 @@ public sealed class Dimension
     /// <inheritdoc/>
     public override string ToString() => Id;
 
-    internal Groups GroupsOf(DeclarationTable table) => table.GroupsOf(Id, _make);
+    internal Groups GroupsOf(DeclarationTable table) => table.GroupsOf(this, _make);
 }

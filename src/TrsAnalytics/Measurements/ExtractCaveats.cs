@@ -23,7 +23,6 @@ internal static class ExtractCaveats
             (Caveat.NoneOpen, isByRegistration && cohort.Open == 0 && cohort.Released >= EnoughForSomeOpen),
             (Caveat.RegisteredLongBefore, isByRegistration && longBefore >= FewLongBefore && longBefore > RareShare * cohort.Declarations),
             (Caveat.FollowUpNotOver, cohort.Open > ManyOpen * (cohort.Released + cohort.Open) && IsSilent(table)),
-            (Caveat.OpenAmongReleased, table.Plan.Extract == ExtractKind.Release && cohort.Open > 0),
             (Caveat.EarlierLeftOut, table.Plan.Extract == ExtractKind.InWindow && cohort.OutsideWindow > 0),
         ];
         return [.. all.Where(caveat => caveat.Holds).Select(caveat => caveat.Caveat)];
@@ -32,7 +31,7 @@ internal static class ExtractCaveats
     /// <summary>Whether nothing at all happened in the second half of the time from the window to the end of follow-up.</summary>
     private static bool IsSilent(DeclarationTable table)
     {
-        var half = (long)table.Time.Place(table.Plan.WindowEnd) / 2 + (StudyTime.FollowUpEnd / 2);
-        return !table.Stamps.Any(stamps => stamps?.Any(stamp => stamp > half) ?? false);
+        var half = (table.Time.Place(table.Plan.WindowEnd) / 2) + (StudyTime.FollowUpEnd / 2);
+        return !table.Stamps.Any(stamps => stamps.AsSpan(0, stamps is null ? 0 : table.Count).ContainsAnyInRange(half + 1, StudyTime.FollowUpEnd));
     }
 }

@@ -7,17 +7,27 @@ internal static class GroupRules
     public static string Channel(string code) =>
         code.Length > 0 && code[0] is >= '1' and <= '3' && code.AsSpan(1).ContainsOnlyLetters() ? code[..1] : code;
 
+    /// <summary>A text as it was recorded: code 0, whose label is empty, where it was not.</summary>
+    public static Groups Recorded(DeclarationTable table, string field)
+    {
+        var index = table.FieldOf(field);
+        return index < 0 || table.TextColumns[index] is not { } codes
+            ? new(new int[table.Count], [""])
+            : new(codes, [.. Enumerable.Range(0, table.TextCodes[index].Count).Select(code => table.TextCodes[index][code])]);
+    }
+
+    /// <summary>A text as a group: an empty one is unknown, as is one that says so.</summary>
     public static Groups Texts(DeclarationTable table, string field)
     {
-        var index = Array.IndexOf(table.TextFields, field);
-        return index < 0 || table.TextColumns[index] is not { } codes
-            ? new(new int[table.Count], [Groups.Unknown])
-            : new(codes, [Groups.Unknown, .. Enumerable.Range(1, table.TextCodes[index].Count - 1).Select(code => table.TextCodes[index][code])]);
+        var (codes, texts) = Recorded(table, field);
+        string[] labels = [Groups.Unknown, .. texts[1..]];
+        var literal = Array.IndexOf(labels, Groups.Unknown, 1);
+        return new(literal < 0 ? codes : CodesOf(table, row => codes[row] == literal ? 0 : codes[row]), labels);
     }
 
     public static Groups Channels(DeclarationTable table, string field, string otherwise)
     {
-        var (first, second) = (Texts(table, field), Texts(table, otherwise));
+        var (first, second) = (Recorded(table, field), Recorded(table, otherwise));
         var labels = new LabelCodes();
         var mine = first.Labels.Select(l => labels.CodeOf(Channel(l))).ToArray();
         var others = second.Labels.Select(l => labels.CodeOf(Channel(l))).ToArray();
@@ -26,7 +36,7 @@ internal static class GroupRules
 
     public static Groups Directions(DeclarationTable table)
     {
-        var (stated, procedures) = (Texts(table, Field.Direction), Texts(table, Field.Procedure));
+        var (stated, procedures) = (Recorded(table, Field.Direction), Recorded(table, Field.Procedure));
         var labels = new LabelCodes();
         var ofStated = stated.Labels.Select(l => labels.CodeOf(Direction(l))).ToArray();
         var ofProcedure = procedures.Labels.Select(l => table.Plan.Procedures.TryGetValue(l, out var p) ? labels.CodeOf(p.Direction) : -1).ToArray();
@@ -41,7 +51,7 @@ internal static class GroupRules
 
     public static Groups ProcedureGroups(DeclarationTable table)
     {
-        var procedures = Texts(table, Field.Procedure);
+        var procedures = Recorded(table, Field.Procedure);
         var labels = new LabelCodes();
         var codes = procedures.Labels.Select(l => labels.CodeOf(table.Plan.Procedures.TryGetValue(l, out var p) ? p.Group : Groups.Unknown)).ToArray();
         return labels.Groups(table, row => codes[procedures.Codes[row]]);
@@ -49,7 +59,7 @@ internal static class GroupRules
 
     public static Groups Departments(DeclarationTable table)
     {
-        var offices = Texts(table, Field.Office);
+        var offices = Recorded(table, Field.Office);
         var labels = new LabelCodes();
         var known = new Dictionary<(int Office, int Day), int>();
         var registered = table.ColumnOf(EventName.Registered);
@@ -59,7 +69,7 @@ internal static class GroupRules
             if (!known.TryGetValue(key, out var code))
             {
                 var parent = table.Plan.ParentOf(offices.Labels[key.Item1], DeclarationTable.DateAt(key.Item2));
-                known[key] = code = labels.CodeOf(string.IsNullOrEmpty(parent) ? Groups.Unknown : parent);
+                known[key] = code = labels.CodeOf(parent ?? "");
             }
 
             return code;
@@ -87,7 +97,7 @@ internal static class GroupRules
     public static Groups Custom(DeclarationTable table, Func<int, string> label)
     {
         var labels = new LabelCodes();
-        return labels.Groups(table, row => labels.CodeOf(label(row) is { Length: > 0 } text ? text : Groups.Unknown));
+        return labels.Groups(table, row => labels.CodeOf(label(row) ?? ""));
     }
 
     private static int[] CodesOf(DeclarationTable table, Func<int, int> code)
@@ -119,8 +129,9 @@ internal static class GroupRules
     {
         private readonly Dictionary<string, int> _codes = [];
 
-        public int CodeOf(string label)
+        public int CodeOf(string text)
         {
+            var label = text.Length > 0 ? text : TrsAnalytics.Groups.Unknown;
             if (!_codes.TryGetValue(label, out var code))
             {
                 _codes[label] = code = _codes.Count;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace TrsAnalytics;
@@ -24,6 +25,9 @@ public sealed class Measurement
 
     /// <summary>What is wrong with the data, and what was done. Of the whole study, also where this is a part of it.</summary>
     public Findings Findings { get; }
+
+    /// <summary>The stamps that later sources overruled, in the order of merging. Of the whole study, also where this is a part of it.</summary>
+    public ImmutableArray<OverruledStamp> Journal { get; init; } = [];
 
     /// <summary>The number of declarations.</summary>
     public int Count => _rows?.Length ?? Table.Count;
@@ -59,7 +63,7 @@ public sealed class Measurement
     {
         ArgumentNullException.ThrowIfNull(condition);
         var rows = Enumerable.Range(0, Count).Select(RowAt).Where(row => condition(new Declaration(Table, row))).ToArray();
-        return new(Table, Cohort, Findings, rows);
+        return new(Table, Cohort, Findings, rows) { Journal = Journal };
     }
 
     /// <summary>The row of the table that the i-th declaration stands in.</summary>

@@ -8,8 +8,8 @@ internal sealed class StudyMerging(RecordTable records)
 
     /// <summary>Overrides what earlier sources said.</summary>
     /// <param name="source">The merged records of the next source.</param>
-    /// <param name="onDisagreement">Told the source's record and the event where it disagrees.</param>
-    public void Override(RecordTable source, Action<int, int> onDisagreement)
+    /// <param name="onDisagreement">Told the source's record, the event and the seconds before where it disagrees.</param>
+    public void Override(RecordTable source, Action<int, int, int> onDisagreement)
     {
         while (records.Texts.Count < source.Texts.Count)
         {
@@ -35,7 +35,7 @@ internal sealed class StudyMerging(RecordTable records)
         }
     }
 
-    private void Override(RecordTable source, int from, int to, Action<int, int> onDisagreement)
+    private void Override(RecordTable source, int from, int to, Action<int, int, int> onDisagreement)
     {
         for (var column = 0; column < source.Stamps.Length; column++)
         {
@@ -50,7 +50,7 @@ internal sealed class StudyMerging(RecordTable records)
             var dayOnly = ((flags | records.FlagsOf(column, to)) & StampFlags.DayOnly) != StampFlags.None;
             if (before != StudyTime.None && !dayOnly && Math.Abs((long)seconds - before) > ToleranceSeconds)
             {
-                onDisagreement(from, column);
+                onDisagreement(from, column, before);
             }
 
             records.Set(column, to, seconds, flags);

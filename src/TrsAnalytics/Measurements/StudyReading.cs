@@ -11,6 +11,7 @@ internal sealed class StudyReading
     private readonly FindingList _findings = new();
     private readonly HashSet<long> _illFormed = [];
     private readonly HashSet<(long Key, int Column)> _disagreements = [];
+    private readonly List<OverruledStamp> _journal = [];
     private readonly List<(long Key, string Name, Place Place)> _unknownEvents = [];
     private readonly List<string> _textFields = [.. Field.Texts];
     private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
@@ -113,7 +114,7 @@ internal sealed class StudyReading
 
     private int FieldOf(string field)
     {
-        var index = _textFields.IndexOf(field);
+        var index = _textFields.FindIndex(known => HeaderText.Fold(known) == HeaderText.Fold(field));
         if (index < 0)
         {
             index = _textFields.Count;
@@ -134,18 +135,20 @@ internal sealed class StudyReading
 
         var merged = all ?? new RecordTable(_plan.Events.Length);
         merged.Reserve(source.Count);
-        new StudyMerging(merged).Override(source, (record, column) => FindDisagreement(source, record, column));
+        new StudyMerging(merged).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
         return merged;
     }
 
     /// <summary>One a declaration and event, however many sources disagree.</summary>
-    private void FindDisagreement(RecordTable source, int record, int column)
+    private void FindDisagreement(RecordTable source, int record, int column, int before)
     {
+        var place = new Place(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
+        _journal.Add(new(
+            DeclarationNumber.Text(source.Keys[record]), _plan.Events[column].Name,
+            _time.InstantAt(before), _time.InstantAt(source.TimeOf(column, record)), place));
         if (_disagreements.Add((source.Keys[record], column)))
         {
-            _findings.Add(
-                MergingRules.SourcesDisagree,
-                new Place(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id));
+            _findings.Add(MergingRules.SourcesDisagree, place);
         }
     }
 
@@ -159,7 +162,7 @@ internal sealed class StudyReading
         DeclarationStatuses.Fill(table);
         _findings.AddAll(CohortRules.Look(table));
         FindUnknownEvents(table);
-        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules));
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { Journal = [.. _journal] };
     }
 
     private Func<int, Place> RowPlaceOf(RecordTable records) =>

@@ -30,7 +30,7 @@ public sealed record MeasurementPlan
     /// <summary>The day the results are due, or null.</summary>
     public LocalDate? HandOverBy { get; init; }
 
-    /// <summary>How the rows were drawn.</summary>
+    /// <summary>How the rows were drawn. By release there are no release times; otherwise the cohort is what was registered in the window, and complete.</summary>
     public ExtractKind Extract { get; init; } = ExtractKind.Registration;
 
     /// <summary>The folder of the study to compare with, relative to this study's, or null.</summary>
@@ -66,7 +66,7 @@ public sealed record MeasurementPlan
     /// <summary>How units are ranked, or null where the plan does not say; the preset then serves a ranking that is asked for.</summary>
     public RankingScheme? Ranking { get; init; }
 
-    /// <summary>Groups of fewer declarations are suppressed in reports.</summary>
+    /// <summary>Groups of fewer declarations are suppressed in reports; 5 unless stated.</summary>
     public int MinimumGroup { get; init; } = 5;
 
     /// <summary>The list of offices with their spans, empty where the study has none.</summary>

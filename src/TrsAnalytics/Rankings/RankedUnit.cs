@@ -6,7 +6,7 @@ namespace TrsAnalytics;
 /// <param name="Code">Its code.</param>
 /// <param name="Declarations">Its declarations, of whatever status.</param>
 /// <param name="Indicators">What the score consists of, in the order of the scheme.</param>
-/// <param name="Score">The sum of the points; null where it is not ranked.</param>
+/// <param name="Score">The sum of the points, 0 to the scale where the weights sum to one; null where it is not ranked.</param>
 /// <param name="BandScore">The score rounded half up to the band; null where it is not ranked.</param>
 /// <param name="Rank">Its rank, 1 for the best; null where it is not ranked.</param>
 /// <param name="Reason">Why it is not ranked, or null.</param>

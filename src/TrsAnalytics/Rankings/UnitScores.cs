@@ -39,7 +39,7 @@ internal sealed class UnitScores(Measurement measurement, RankingScheme scheme)
         {
             return new(
                 $"Chỉ có {declarations} tờ khai, cần ít nhất {scheme.MinimumDeclarations}",
-                $"Only {declarations} declarations, at least {scheme.MinimumDeclarations} are needed");
+                $"Only {declarations} {(declarations == 1 ? "declaration" : "declarations")}, at least {scheme.MinimumDeclarations} are needed");
         }
 
         return indicators.FirstOrDefault(indicator => indicator.Points is null)?.Indicator.Id is { } missing

@@ -18,9 +18,6 @@ internal static class EstimateText
         Caveat.FollowUpNotOver => new(
             "Không có mốc nào trong nửa sau của thời gian theo dõi mà còn nhiều tờ khai chưa hoàn thành: nếu dữ liệu trích sớm hơn, hãy đặt follow_up_until là ngày trích.",
             "There is no stamp in the second half of follow-up although many declarations are open: if the rows were drawn earlier, state that day as follow_up_until."),
-        Caveat.OpenAmongReleased => new(
-            "Có tờ khai chưa hoàn thành dù kế hoạch ghi dữ liệu trích theo ngày giải phóng hàng. Hãy kiểm tra `extract` của kế hoạch.",
-            "Declarations are open although the plan says that rows were drawn by release. Check `extract` in the plan."),
         _ => new(
             "Tờ khai đăng ký trước tuần đo không được tính, nên số liệu không phải hiệu chỉnh vào muộn.",
             "Declarations registered before the window are left out, so that nothing needs correction for late entry."),
@@ -34,8 +31,7 @@ internal static class EstimateText
         NoAnswer.NotReached => new("chưa đạt, còn nhiều tờ khai chưa hoàn thành", "not reached, too many declarations are open"),
         NoAnswer.FollowUpTooShort => new("thời gian theo dõi ngắn hơn", "declarations were not followed that long"),
         NoAnswer.DoesNotFit => new("thời gian không theo giả định của phương pháp", "the times do not fit the method"),
-        NoAnswer.NotComparable => new("hai số không cùng ý nghĩa", "the two numbers do not mean the same"),
-        _ => new("dữ liệu trích theo ngày giải phóng hàng không cho biết gì về tờ khai chậm", "rows drawn by their release say nothing of those that took longer"),
+        _ => new("hai số không cùng ý nghĩa", "the two numbers do not mean the same"),
     };
 
     /// <summary>The limits of hours, such as <c>95%: 3.10–4.20</c>; a dash stands for one that is not reached.</summary>

@@ -35,11 +35,17 @@ internal static class GroupText
     /// <summary>The row of all groups.</summary>
     public static Text All { get; } = new("Tất cả", "All");
 
-    /// <summary>A group of a dimension; codes without a name stand for themselves.</summary>
-    public static Text Of(Dimension dimension, string label) =>
-        Words.TryGetValue(dimension.Id, out var words) && words.TryGetValue(label, out var text) ? text
-        : label == Groups.Unknown ? Unknown
-        : Text.Same(label);
+    /// <summary>A group of a dimension; codes without a name stand for themselves, where the others have names as “code 9”.</summary>
+    public static Text Of(Dimension dimension, string label)
+    {
+        if (label == Groups.Unknown)
+        {
+            return Unknown;
+        }
+
+        return !Words.TryGetValue(dimension.Id, out var words) ? Text.Same(label)
+            : words.GetValueOrDefault(label) ?? Phrase.Of("Mã {0}", "Code {0}", Text.Same(label));
+    }
 
     /// <summary>Who answers for a time; a plan's own word stands for itself.</summary>
     public static Text Of(Owner owner) => owner.Name switch
@@ -47,7 +53,7 @@ internal static class GroupText
         "customs" => new("Hải quan", "Customs"),
         "trader" => new("Người khai", "Trader"),
         "agency" => new("Cơ quan chuyên ngành", "Agency"),
-        "unattributed" => new("Chưa quy được", "Unattributed"),
+        "unattributed" => new("Chưa phân bổ", "Unattributed"),
         var name => Text.Same(name),
     };
 

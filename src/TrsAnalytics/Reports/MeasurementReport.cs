@@ -26,6 +26,7 @@ public static class MeasurementReport
                 .. plan.Ranking is null ? Array.Empty<Section>() : [RankingChapter.Of(results)],
                 FindingsChapter.Of(results),
                 DefinitionsChapter.Of(results),
+                AnnexChapter.Of(results),
             ]);
     }
 

@@ -22,6 +22,9 @@ internal static class Phrase
     /// <summary>Points or a weight, two decimals.</summary>
     public static Text Points(double value) => Number(value, ColumnKind.Points);
 
+    /// <summary>A number with as many decimals as it has.</summary>
+    public static Text Plain(double value) => Number(Math.Round(value, 6), ColumnKind.Text);
+
     /// <summary>The texts one after the other.</summary>
     public static Text Join(string separator, IEnumerable<Text> texts)
     {

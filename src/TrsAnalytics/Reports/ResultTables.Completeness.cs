@@ -37,8 +37,8 @@ public static partial class ResultTables
             ColumnOf<WorklistEntry>.Words("registered", new("Đăng ký", "Registered"), entry => Text.Same(
                 entry.Registered is { } instant ? LocalTime.Format(instant.InZone(plan.TimeZone).LocalDateTime) : "")),
             ColumnOf<WorklistEntry>.Words("missing", new("Mốc còn thiếu", "Missing stamps"), entry =>
-                Phrase.Join(", ", entry.Missing.Select(name => GroupText.Of(name, plan)))),
-            ColumnOf<WorklistEntry>.Words("owed_by", new("Bên bổ sung", "Owed by"), entry => Phrase.Join(", ", entry.OwedBy.Select(GroupText.Of))),
+                Phrase.Capital(Phrase.Join(", ", entry.Missing.Select(name => Phrase.Small(GroupText.Of(name, plan)))))),
+            ColumnOf<WorklistEntry>.Words("owed_by", new("Bên bổ sung", "Owed by"), entry => Phrase.Capital(Phrase.Join(", ", entry.OwedBy.Select(owner => Phrase.Small(GroupText.Of(owner)))))),
         ],
         worklist.Entries,
         Phrase.Of(

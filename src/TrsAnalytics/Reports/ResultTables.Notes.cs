@@ -19,9 +19,7 @@ public static partial class ResultTables
         Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan)))));
 
     private static Text ReleaseSpan(MeasurementPlan plan, Clock clock) =>
-        Phrase.Of("{0} Tính theo {1}.{2}", "{0} In {1}.{2}", ReleaseSpan(plan), GroupText.Of(clock), plan.Extract == ExtractKind.Release
-            ? Phrase.Of(" Không nêu thời gian: {0}.", " No times are given: {0}.", EstimateText.Of(NoAnswer.DrawnByRelease))
-            : Text.Same(""));
+        Phrase.Of("{0} Tính theo {1}.", "{0} In {1}.", ReleaseSpan(plan), GroupText.Of(clock));
 
     private static Text OpenCounted(MeasurementPlan plan, Clock clock) => Phrase.Of(
         "Tờ khai chưa hoàn thành được tính là lâu hơn mọi tờ khai khác (trung vị), không xong trong 24 {2} (tỷ lệ), và bằng thời gian từ hết {0} đến hết {1} (trung bình có giới hạn; thời gian dài hơn cũng cắt ở đó). Tờ khai đã hủy và không xác định chỉ được đếm.",
@@ -29,7 +27,7 @@ public static partial class ResultTables
         DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil), GroupText.Of(clock));
 
     private static Text WholeTime(Clock clock) => Phrase.Of(
-        "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa quy được: không có mốc nào ghi nhận.",
+        "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa phân bổ: không có mốc nào ghi nhận.",
         "The whole release time of released and open declarations (these to the end of follow-up), in {0}, divided among the stages without remainder. Where stages overlap, the agency comes first, then processing, then waiting. Unattributed: no stamp covers it.",
         GroupText.Of(clock));
 

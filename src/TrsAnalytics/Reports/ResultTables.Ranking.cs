@@ -4,58 +4,59 @@ namespace TrsAnalytics;
 
 public static partial class ResultTables
 {
+    private static readonly ColumnOf<RankedUnit> Rank = ColumnOf<RankedUnit>.Number("rank", new("Hạng", "Rank"), ColumnKind.Rank, unit => unit.Rank);
+
+    private static readonly ColumnOf<RankedUnit> Count = ColumnOf<RankedUnit>.Count("n", new("Số tờ khai", "Declarations"), unit => unit.Declarations);
+
+    private static readonly ColumnOf<RankedUnit>[] Scores =
+    [
+        ColumnOf<RankedUnit>.Number("score", new("Tổng điểm", "Score"), ColumnKind.Points, unit => unit.Score),
+        ColumnOf<RankedUnit>.Number("band_score", new("Điểm làm tròn", "Band"), ColumnKind.Points, unit => unit.BandScore),
+    ];
+
+    private static Text RankingTitle { get; } = new("Xếp hạng đơn vị (minh họa)", "Ranking (illustrative)");
+
     private static Text NotOfficial { get; } = new(
         "Minh họa: cách tính điểm này không phải cách tính chính thức. Chưa kiểm định ý nghĩa thống kê: chênh lệch giữa các hạng có thể do ngẫu nhiên.",
         "Illustrative: no such scoring is official. Not tested for chance: differences between ranks may be accidental.");
 
-    /// <summary>The units by score, with the points of each indicator.</summary>
+    /// <summary>The units by score.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="plan">The plan of the study.</param>
     public static Table ToTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
-        "ranking", new("Xếp hạng đơn vị (minh họa)", "Ranking (illustrative)"),
-        [
-            ColumnOf<RankedUnit>.Number("rank", new("Hạng", "Rank"), ColumnKind.Rank, unit => unit.Rank),
-            .. Units(ranking, plan),
-            .. ranking.Scheme.Indicators.Select((indicator, index) => new ColumnOf<RankedUnit>(
-                new($"{indicator.Id}_points", Phrase.Of("Điểm: {0}", "Points: {0}", IndicatorText(indicator, plan)), ColumnKind.Points),
-                unit => TableCell.Of(unit.Indicators[index].Points))),
-            ColumnOf<RankedUnit>.Number("score", new("Tổng điểm", "Score"), ColumnKind.Points, unit => unit.Score),
-            ColumnOf<RankedUnit>.Number("band_score", new("Điểm làm tròn", "Band"), ColumnKind.Points, unit => unit.BandScore),
-        ],
-        ranking.Units,
-        [
-            NotOfficial,
-            .. Scheme(ranking, plan),
-            .. ranking.Units.Where(unit => unit.Reason is not null).Select(unit => Phrase.Of(
-                "Không xếp hạng {0}: {1}.", "{0} is not ranked: {1}.", Text.Same(unit.Code), Phrase.Small(unit.Reason!))),
-        ]);
+        "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(plan), Count, .. Scores], ranking.Units,
+        [NotOfficial, .. Scheme(ranking, plan), .. NotRanked(ranking)]);
 
-    /// <summary>The values the points were given for: crude, and in the mix of the whole study where an indicator is adjusted.</summary>
+    /// <summary>
+    /// What the scores consist of: the value of each indicator, crude and in the mix of the whole study where it is adjusted, and its points.
+    /// </summary>
     /// <inheritdoc cref="ToTable(Ranking, MeasurementPlan)"/>
-    public static Table ToValueTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
-        "ranking_values", new("Giá trị các chỉ số xếp hạng (minh họa)", "Values of the ranking's indicators (illustrative)"),
-        [
-            .. Units(ranking, plan),
-            .. ranking.Scheme.Indicators.SelectMany((indicator, index) => Values(indicator, index, plan)),
-        ],
-        ranking.Units,
-        [NotOfficial, .. Scheme(ranking, plan)]);
+    public static Table ToIndicatorTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
+        "ranking_indicators", new("Các chỉ số xếp hạng: giá trị và điểm (minh họa)", "Indicators of the ranking: values and points (illustrative)"),
+        [.. Unit(ranking), .. Indicators(ranking, plan)], ranking.Units,
+        [NotOfficial, .. Adjustment(ranking)]);
 
-    private static IEnumerable<ColumnOf<RankedUnit>> Units(Ranking ranking, MeasurementPlan plan)
+    /// <summary>All columns of both tables, for files.</summary>
+    /// <inheritdoc cref="ToTable(Ranking, MeasurementPlan)"/>
+    public static Table ToFullTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
+        "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(plan), Count, .. Indicators(ranking, plan), .. Scores], ranking.Units,
+        [NotOfficial, .. Scheme(ranking, plan), .. Adjustment(ranking), .. NotRanked(ranking)]);
+
+    private static ColumnOf<RankedUnit>[] Unit(Ranking ranking)
     {
         var dimension = ranking.Scheme.Unit == RankingUnit.Department ? By.Department : By.Office;
-        yield return ColumnOf<RankedUnit>.Words("unit", dimension.Label, unit => GroupText.Of(dimension, unit.Code));
-        if (plan.HasOfficeList)
-        {
-            yield return ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, plan));
-        }
-
-        yield return ColumnOf<RankedUnit>.Count("n", new("Số tờ khai", "Declarations"), unit => unit.Declarations);
+        return [ColumnOf<RankedUnit>.Words("unit", dimension.Label, unit => GroupText.Of(dimension, unit.Code))];
     }
 
-    private static IEnumerable<ColumnOf<RankedUnit>> Values(Indicator indicator, int index, MeasurementPlan plan)
+    private static ColumnOf<RankedUnit>[] Name(MeasurementPlan plan) =>
+        plan.HasOfficeList ? [ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, plan))] : [];
+
+    private static IEnumerable<ColumnOf<RankedUnit>> Indicators(Ranking ranking, MeasurementPlan plan) =>
+        ranking.Scheme.Indicators.SelectMany((indicator, index) => Columns(indicator, index, ranking.Scheme.Scale, plan));
+
+    private static IEnumerable<ColumnOf<RankedUnit>> Columns(Indicator indicator, int index, double scale, MeasurementPlan plan)
     {
-        var kind = indicator.Metric == IndicatorMetric.MeanReleaseHours ? ColumnKind.Hours : ColumnKind.Share;
+        var kind = KindOf(indicator);
         var name = Phrase.Capital(IndicatorText(indicator, plan));
         yield return ColumnOf<RankedUnit>.Number($"{indicator.Id}_crude", name, kind, unit => unit.Indicators[index].Crude);
         if (!indicator.AdjustFor.IsEmpty)
@@ -63,6 +64,10 @@ public static partial class ResultTables
             yield return ColumnOf<RankedUnit>.Number(
                 $"{indicator.Id}_adjusted", Phrase.Of("{0}, đã chuẩn hóa", "{0}, adjusted", name), kind, unit => unit.Indicators[index].Value);
         }
+
+        yield return ColumnOf<RankedUnit>.Number(
+            $"{indicator.Id}_points", Phrase.Of("Điểm (tối đa {0})", "Points (of {0})", Phrase.Plain(indicator.Weight * scale)),
+            ColumnKind.Points, unit => unit.Indicators[index].Points);
     }
 
     private static Text IndicatorText(Indicator indicator, MeasurementPlan plan) => indicator.Metric switch
@@ -75,15 +80,46 @@ public static partial class ResultTables
     private static ImmutableArray<Text> Scheme(Ranking ranking, MeasurementPlan plan) =>
     [
         .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
-        Phrase.Of("Điểm = {0}. Điểm của chỉ số tuyến tính từ giá trị kém nhất (0) đến tốt nhất. Đơn vị dưới {1} tờ khai không xếp hạng.",
-            "Score = {0}. Points of an indicator are linear from its worst value (0) to its best. Units under {1} declarations are not ranked.",
-            Phrase.Join(" + ", ranking.Scheme.Indicators.Select(indicator => Phrase.Of("{0} × {1}", "{0} × {1}", Phrase.Points(indicator.Weight), IndicatorText(indicator, plan)))),
+        Phrase.Of(
+            "Tổng điểm là tổng điểm của các chỉ số. {0}; ở giữa tính tuyến tính. {1}Đơn vị dưới {2} tờ khai không xếp hạng.",
+            "The score is the sum of the points of its indicators. {0}; linear in between. {1}Units of fewer than {2} declarations are not ranked.",
+            Phrase.Join("; ", ranking.Scheme.Indicators.Select(indicator => PointsOf(indicator, ranking.Scheme.Scale, plan))),
+            Banding(ranking.Scheme.Band),
             Phrase.Count(ranking.Scheme.MinimumDeclarations)),
-        .. ranking.Scheme.Indicators.Where(indicator => !indicator.AdjustFor.IsEmpty).Select(indicator => Phrase.Of(
-            "Đã chuẩn hóa: giá trị khi cơ cấu {0} của đơn vị giống cơ cấu của toàn bộ cuộc đo.",
-            "Adjusted: the value if the unit's mix of {0} were that of the whole study.",
-            Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label))))),
     ];
+
+    private static Text PointsOf(Indicator indicator, double scale, MeasurementPlan plan)
+    {
+        Text Value(double value) => KindOf(indicator) == ColumnKind.Hours ? Phrase.Plain(value) : Phrase.Share(value);
+        return Phrase.Of(
+            "{0}: 0 điểm ở mức {1}, {3} điểm ở mức {2}", "{0}: 0 points at {1}, {3} at {2}",
+            Phrase.Capital(IndicatorText(indicator, plan)), Value(indicator.Worst), Value(indicator.Best), Phrase.Plain(indicator.Weight * scale));
+    }
+
+    private static Text Banding(double band) => band == 0 ? Text.Same("") : Phrase.Of(
+        "Điểm được làm tròn đến bội số của {0} trước khi xếp hạng. ", "Scores are rounded to multiples of {0} before they are ranked. ", Phrase.Plain(band));
+
+    private static ColumnKind KindOf(Indicator indicator) =>
+        indicator.Metric == IndicatorMetric.MeanReleaseHours ? ColumnKind.Hours : ColumnKind.Share;
+
+    private static IEnumerable<Text> Adjustment(Ranking ranking) =>
+        ranking.Scheme.Indicators.Where(indicator => !indicator.AdjustFor.IsEmpty).Select(indicator => Phrase.Of(
+            "Đã chuẩn hóa: giá trị khi cơ cấu {0} của đơn vị giống cơ cấu của toàn bộ cuộc đo; điểm tính theo giá trị này.",
+            "Adjusted: the value if the unit's mix of {0} were that of the whole study; the points are given for it.",
+            Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label)))));
+
+    private static IEnumerable<Text> NotRanked(Ranking ranking) =>
+        ranking.Units.Where(unit => unit.Reason is not null).Select(unit => Phrase.Of(
+            "Không xếp hạng {0}: {1}.", "{0} is not ranked: {1}.", Text.Same(unit.Code), Phrase.Small(unit.Reason!)));
+
+    /// <summary>The table with a second column: what the offices or departments of its first are called.</summary>
+    internal static Table WithNames(this Table table, MeasurementPlan plan) =>
+        !plan.HasOfficeList || (table.Columns[0].Id != By.Office.Id && table.Columns[0].Id != By.Department.Id) ? table : table with
+        {
+            Columns = table.Columns.Insert(1, new("name", new("Tên", "Name"), ColumnKind.Text)),
+            Rows = [.. table.Rows.Select(row => row.Insert(1, TableCell.Of(
+                plan.Offices.Find(row[0].Text!.Vi, plan.RegistrationTo)?.Name ?? Text.Same(""))))],
+        };
 
     /// <summary>What an office is called on the last day of registration; its code where the list does not tell.</summary>
     internal static Text OfficeName(string code, MeasurementPlan plan) =>

@@ -23,9 +23,9 @@ internal static class StudyDefinition
                 Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan)))))),
             (new("Giờ liên tục", "Elapsed hours"), new("24 giờ mỗi ngày, kể cả ngày nghỉ", "24 hours a day, days off included")),
             (new("Giờ làm việc", "Working hours"), Hours(plan)),
-            (new("Giới hạn của trung bình có giới hạn", "Limit of the restricted mean"), Phrase.Of(
+            (new("Mức giới hạn của trung bình", "Limit of the restricted mean"), Phrase.Of(
                 "{0} giờ liên tục, {1} giờ làm việc: từ hết tuần đo đến hết theo dõi", "{0} elapsed, {1} working hours: from the end of the window to the end of follow-up",
-                Phrase.Hours(measurement.Tau(Clock.Elapsed).TotalHours), Phrase.Hours(measurement.Tau(Clock.Working).TotalHours))),
+                Phrase.Plain(measurement.Tau(Clock.Elapsed).TotalHours), Phrase.Plain(measurement.Tau(Clock.Working).TotalHours))),
             (new("Múi giờ", "Time zone"), Text.Same(plan.TimeZone.Id)),
         ];
     }
@@ -36,7 +36,7 @@ internal static class StudyDefinition
         var days = Phrase.Join(", ", Enum.GetValues<IsoDayOfWeek>().Where(plan.Calendar.Days.Contains).Select(Day));
         var own = plan.OfficeCalendars.IsEmpty
             ? Text.Same("")
-            : Phrase.Of("; {0} đơn vị có lịch riêng", "; {0} offices have their own", Phrase.Count(plan.OfficeCalendars.Count));
+            : Phrase.Of("; số đơn vị có lịch riêng: {0}", "; offices with their own hours: {0}", Phrase.Count(plan.OfficeCalendars.Count));
         return Phrase.Of("{0}: {1}{2}", "{0}: {1}{2}", days, Text.Same(shifts), own);
     }
 

@@ -21,9 +21,6 @@ public enum Caveat
     /// <summary>The stamps end long before follow-up does: it had perhaps not ended when the rows were drawn, and its end is then the date of extraction.</summary>
     FollowUpNotOver,
 
-    /// <summary>Declarations are open although rows were to be drawn by release.</summary>
-    OpenAmongReleased,
-
     /// <summary>Declarations open in the window but registered before it are left out, so that the others need no correction for late entry.</summary>
     EarlierLeftOut,
 }

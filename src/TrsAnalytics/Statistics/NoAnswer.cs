@@ -20,7 +20,4 @@ public enum NoAnswer
 
     /// <summary>The two sides of a comparison do not mean the same.</summary>
     NotComparable,
-
-    /// <summary>The rows were drawn by their release, so that nothing can be said of those that took longer.</summary>
-    DrawnByRelease,
 }

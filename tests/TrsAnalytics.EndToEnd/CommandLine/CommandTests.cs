@@ -33,7 +33,7 @@ public sealed class CommandTests
         printed.Code.Should().Be(code, printed.Error);
         printed.Error.Should().BeEmpty("a pipe sees no progress");
         printed.Output.Should().ContainAll(said).And.Contain("Synthetic data / Dữ liệu mô phỏng").And.NotContain("\u001b");
-        printed.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+        printed.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && !line.EndsWith(' '));
     }
 
     [Theory]
@@ -43,6 +43,7 @@ public sealed class CommandTests
         var help = Call.Trs(command, "--help");
         help.Code.Should().Be(0);
         help.Output.Should().Contain($"Example:\n  trs {command}");
+        help.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && !line.EndsWith(' '));
     }
 
     [Fact]

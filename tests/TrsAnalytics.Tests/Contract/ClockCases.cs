@@ -33,6 +33,9 @@ internal static class ClockCases
             "working.by_office.AAAA.max_hours=2, working.by_office.BBBB.max_hours=1, elapsed.all.max_hours=2", s => s
             .Plan("calendar", $"{{ {Saturday}, offices: {{ AAAA: {{ days: [mon], shifts: [\"00:00-24:00\"] }} }} }}")
             .Row("office=AAAA, registered=19 10:30, cleared=19 12:30").Row("office=BBBB, registered=19 10:30, cleared=19 12:30")),
+        new("an empty office has the study's calendar, whatever an office called unknown has: 1 h and 2 h", "working.all.min_hours=1, working.all.max_hours=2", s => s
+            .Plan("calendar", $"{{ {Saturday}, offices: {{ unknown: {{ days: [mon], shifts: [\"00:00-24:00\"] }} }} }}")
+            .Row("office=, registered=19 10:30, cleared=19 12:30").Row("office=unknown, registered=19 10:30, cleared=19 12:30")),
         new("an office inherits the days it does not state: no Sunday", "working.all.max_hours=12", s => s
             .Plan("calendar", $"{{ {Saturday}, offices: {{ \"11B1\": {{ shifts: [\"07:00-19:00\"] }} }} }}").Row("registered=24 00:00, cleared=10-26 00:00:00")),
         new("an office inherits the shifts it does not state: Sunday 8 h", "working.all.max_hours=16", s => s

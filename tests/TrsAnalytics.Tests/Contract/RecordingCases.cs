@@ -25,6 +25,8 @@ internal static class RecordingCases
         Copied(1, "11 declarations are one stamp", s => s.Rows(Registered(11, "stored=20 10:01"))),
         Copied(2, "each instant counts", s => s.Rows(Registered(10, "stored=20 10:01")).Rows(Registered(10, "stored=20 10:02", 20))),
         Copied(0, "per office: 5 and 5", s => s.Rows(Registered(5, "office=A, stored=20 10:01")).Rows(Registered(5, "office=B, stored=20 10:01", 20))),
+        Copied(1, "an empty office groups as unknown, as does one that says so: 5 and 5", s => s
+            .Rows(Registered(5, "office=, stored=20 10:01")).Rows(Registered(5, "office=unknown, stored=20 10:01", 20))),
         Copied(2, "per event", s => s.Rows(Registered(10, "stored=20 10:01, exited=20 10:01"))),
         Copied(0, "dates alone", s => s.Rows(Registered(10, "stored=10-20"))),
         Copied(0, "to the second", s => s.Rows(Registered(9, "stored=20 10:01:00")).Row("registered=19 12:01, stored=20 10:01:01")),

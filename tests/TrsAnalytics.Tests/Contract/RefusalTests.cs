@@ -21,6 +21,7 @@ public sealed class RefusalTests
             ["follow_up_until", "relesed", "folow_up"]),
         ["a file without a number column"] = (s => s.File("a.csv", "registered,cleared\n2020-10-19 08:00,\n"), ["a.csv", "declaration_no"]),
         ["an empty file"] = (s => s.File("a.csv", ""), ["a.csv"]),
+        ["rows drawn by release"] = (s => s.Plan("extract", "release").Row("channel=1"), ["extract", "release"]),
         ["a source without a file"] = (s => s.Sources("a.csv", "gone.csv").Row("channel=1"), ["gone.csv"]),
     };
 

@@ -18,6 +18,10 @@ public sealed class ReportHtmlTests
             .And.Contain("<p class=\"note\">Từ đăng ký đến giải phóng.</p>");
 
     [Fact]
+    public void Html_OfAHeadline_SaysWhatEachNumberIs() =>
+        Html.Should().Contain("<dt>tờ khai</dt><dd>1.269</dd>");
+
+    [Fact]
     public void Html_OfAFigure_CanBeReadOut() =>
         Html.Should().Contain("role=\"img\" aria-label=\"Cộng bằng 100%.\"");
 

@@ -31,11 +31,6 @@ public sealed class SentenceTests
     public void Sentences_NoDeclarations_AreNone() => Of(new StudyBuilder().File("a.csv", "declaration_no,registered\n")).Should().BeEmpty();
 
     [Fact]
-    public void Sentences_DrawnByRelease_RefuseTheNumberWithTheReason() =>
-        Of(new StudyBuilder().Plan("extract", "release").Rows(40, "cleared=19 09:00"))
-            .Should().Equal("No release time is given: rows drawn by their release say nothing of those that took longer.");
-
-    [Fact]
     public void Sentences_DataAgainstThePlan_AreDoubted() =>
         Of(new StudyBuilder().Rows(100, "cleared=19 09:00")).Should().Contain(sentence => sentence.StartsWith("No declaration is open"));
 

@@ -4,7 +4,7 @@ namespace TrsAnalytics;
 internal sealed class ChannelChangeNotStamped : OnceRule
 {
     public static readonly Rule Rule = new(
-        "Q15", Severity.Warning, new("Đổi luồng nhưng không ghi thời gian chuyển luồng", "Channel changed without channel_changed"),
+        "Q15", Severity.Warning, new("Chuyển luồng nhưng không ghi thời điểm chuyển luồng", "Channel changed, time of the change not recorded"),
         RuleWords.Declarations, RuleWords.Derived);
 
     private readonly Groups _initial;

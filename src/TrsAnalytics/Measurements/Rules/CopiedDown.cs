@@ -8,7 +8,7 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
 {
     public static readonly Rule Rule = new(
         "Q21", Severity.Warning, new("Cùng một thời gian ở 10 tờ khai trở lên", "The same stamp on 10 or more declarations"),
-        new("đơn vị × sự kiện × thời điểm", "office × event × instant"), RuleWords.Kept);
+        new("đơn vị × mốc × thời điểm", "office × event × instant"), RuleWords.Kept);
 
     private const int FewestDeclarations = 10;
 

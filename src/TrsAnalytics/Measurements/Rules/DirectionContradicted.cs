@@ -4,7 +4,7 @@ namespace TrsAnalytics;
 internal sealed class DirectionContradicted : OnceRule
 {
     public static readonly Rule Rule = new(
-        "Q18", Severity.Warning, new("Số tờ khai hoặc hướng ghi trái với mã loại hình", "Number or stated direction contradicts the procedure"),
+        "Q18", Severity.Warning, new("Số tờ khai hoặc chiều xuất/nhập khẩu trái với mã loại hình", "Number or stated direction contradicts the procedure"),
         RuleWords.Declarations, RuleWords.Kept);
 
     private readonly Groups _procedures;
@@ -16,7 +16,7 @@ internal sealed class DirectionContradicted : OnceRule
         : base(table, Rule, Field.Procedure)
     {
         _procedures = By.Procedure.GroupsOf(table);
-        _stated = GroupRules.Texts(table, Field.Direction);
+        _stated = GroupRules.Recorded(table, Field.Direction);
         _ofProcedure = [.. _procedures.Labels.Select(code => table.Plan.Procedures.TryGetValue(code, out var known) ? WayOf(known.Direction) : Way.Unsaid)];
         _ofStated = [.. _stated.Labels.Select(WayOf)];
     }

@@ -4,8 +4,8 @@ namespace TrsAnalytics;
 internal sealed class EndedBeforeRegistered(DeclarationTable table) : OnceRule(table, Rule, EventName.Registered.Id)
 {
     public static readonly Rule Rule = new(
-        "Q10", Severity.Error, new("Giải phóng, thông quan hoặc hủy trước khi đăng ký", "Released, cleared or cancelled before registered"),
-        RuleWords.Declarations, new("không rõ kết cục tờ khai", "declaration unknown"));
+        "Q10", Severity.Error, new("Giải phóng, thông quan hoặc hủy trước khi đăng ký", "Released, cleared or cancelled before registration"),
+        RuleWords.Declarations, new("tờ khai không xác định", "declaration unknown"));
 
     private readonly int _registered = table.ColumnOf(EventName.Registered);
 

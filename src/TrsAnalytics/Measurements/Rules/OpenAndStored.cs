@@ -5,7 +5,7 @@ internal sealed class OpenAndStored(DeclarationTable table) : OnceRule(table, Ru
 {
     public static readonly Rule Rule = new(
         "Q24", Severity.Info, new("Đưa hàng về bảo quản, chưa giải phóng", "Stored, and not released"),
-        RuleWords.Declarations, new("chưa giải phóng", "open"));
+        RuleWords.Declarations, new("tính là chưa hoàn thành", "counted as open"));
 
     private readonly int _stored = table.ColumnOf(EventName.Stored);
 

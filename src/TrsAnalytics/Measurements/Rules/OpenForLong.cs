@@ -5,7 +5,7 @@ internal sealed class OpenForLong(DeclarationTable table) : OnceRule(table, Rule
 {
     public static readonly Rule Rule = new(
         "Q26", Severity.Info, new("Chưa giải phóng quá 15 ngày khi kết thúc theo dõi", "Open longer than 15 days at the end of follow-up"),
-        RuleWords.Declarations, new("đưa vào danh sách cần bổ sung", "worklist"));
+        RuleWords.Declarations, new("đưa vào danh sách cần bổ sung", "put on the worklist"));
 
     private const int FifteenDays = 15 * 24 * 3600;
 

@@ -4,7 +4,7 @@ namespace TrsAnalytics;
 internal sealed class RegisteredBeforeArrival(DeclarationTable table) : OnceRule(table, Rule, EventName.Arrived.Id)
 {
     public static readonly Rule Rule = new(
-        "Q11", Severity.Info, new("Đăng ký trước khi hàng đến", "Registered before arrived"),
+        "Q11", Severity.Info, new("Đăng ký trước khi hàng đến", "Registered before the goods arrived"),
         RuleWords.Declarations, new("giữ lại (khai trước)", "kept (pre-arrival)"));
 
     private readonly int _registered = table.ColumnOf(EventName.Registered);

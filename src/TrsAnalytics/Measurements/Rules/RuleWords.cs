@@ -4,8 +4,8 @@ namespace TrsAnalytics;
 internal static class RuleWords
 {
     public static readonly Text Declarations = new("tờ khai", "declarations");
-    public static readonly Text OfficeByEvent = new("đơn vị × sự kiện", "office × event");
-    public static readonly Text DeclarationByEvent = new("tờ khai × sự kiện", "declaration × event");
+    public static readonly Text OfficeByEvent = new("đơn vị × mốc", "office × event");
+    public static readonly Text DeclarationByEvent = new("tờ khai × mốc", "declaration × event");
 
     public static readonly Text Derived = new("suy ra kết thúc kiểm tra hồ sơ nếu có mốc thay thế", "end of the document check derived where it can be");
     public static readonly Text Kept = new("giữ lại", "kept");

@@ -4,8 +4,8 @@ namespace TrsAnalytics;
 internal sealed class StageOutOfOrder(DeclarationTable table) : DeclarationRule(table)
 {
     public static readonly Rule Rule = new(
-        "Q09", Severity.Error, new("Công đoạn kết thúc trước khi bắt đầu", "A stage ends before it starts"),
-        new("tờ khai × công đoạn", "declaration × stage"), new("không tính công đoạn đó", "that stage unknown"));
+        "Q09", Severity.Error, new("Khâu kết thúc trước khi bắt đầu", "A stage ends before it starts"),
+        new("tờ khai × khâu", "declaration × stage"), new("không tính khâu đó", "that stage unknown"));
 
     private readonly (int From, int To, string? Field)[] _stages =
     [

@@ -44,7 +44,7 @@ internal sealed class UnknownCode(DeclarationTable table) : DeclarationRule(tabl
         public CodedField(DeclarationTable table, string name, Func<string, bool> isKnown)
         {
             Name = name;
-            var texts = GroupRules.Texts(table, name);
+            var texts = GroupRules.Recorded(table, name);
             _codes = texts.Codes;
             _isUnknown = [.. texts.Labels.Select((label, code) => code != 0 && !isKnown(label))];
         }

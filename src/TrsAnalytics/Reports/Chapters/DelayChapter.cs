@@ -25,7 +25,7 @@ internal static class DelayChapter
             .Select(cell => Phrase.Of("{0} của loại hình {1} ({2} giờ, {3})", "“{0}” of {1} ({2} hours, {3})",
                 Phrase.Small(cell.Stage.Label), GroupText.Of(By.Procedure, cell.Procedure), Phrase.Count(cell.Seconds / 3600.0), Phrase.Share((double)cell.Seconds / total)));
         return Phrase.Of(
-            "Nhiều giờ liên tục nhất, và tỷ lệ trong tổng thời gian giải phóng hàng: {0}.",
+            "Những nơi mất nhiều giờ liên tục nhất, kèm tỷ lệ trong tổng thời gian giải phóng hàng: {0}.",
             "The most elapsed hours, and their share of the whole release time: {0}.",
             Phrase.Join("; ", cells));
     }

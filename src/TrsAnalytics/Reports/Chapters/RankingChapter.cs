@@ -10,7 +10,7 @@ internal static class RankingChapter
         return new("ranking", new("Xếp hạng (minh họa)", "Ranking (illustrative)"),
         [
             ranking.ToTable(results.Plan),
-            ranking.ToValueTable(results.Plan).Suppressed(
+            ranking.ToIndicatorTable(results.Plan).Suppressed(
                 [.. ranking.Units.Select(unit => unit.Declarations)], minimum, $"{ranking.Scheme.Indicators[0].Id}_crude"),
         ]);
     }

@@ -8,20 +8,19 @@ internal static class ReleaseChapter
         .. Tables(results, results.ByChannel),
         .. Tables(results, results.Working.Breakdown(By.FinalChannel)),
         .. Tables(results, results.ByProcedure),
-        .. Tables(results, results.Working.Breakdown(By.Procedure)),
         .. Further(results, By.Direction),
         .. Further(results, By.Department),
-        .. Further(results, By.Office),
     ]);
 
     /// <summary>A dimension is worth its tables where it divides the study.</summary>
-    private static IEnumerable<Block> Further(ReportResults results, Dimension dimension)
+    internal static IEnumerable<Block> Further(ReportResults results, Dimension dimension)
     {
         var breakdown = results.Elapsed.Breakdown(dimension);
-        return results.HasSeveral(breakdown) ? Tables(results, breakdown) : [];
+        return results.HasSeveral(breakdown) ? Tables(results, breakdown).Select(table => table.WithNames(results.Plan)) : [];
     }
 
-    private static IEnumerable<Block> Tables(ReportResults results, Breakdown breakdown) =>
+    /// <summary>The official figures, and those with the open declarations.</summary>
+    internal static IEnumerable<Table> Tables(ReportResults results, Breakdown breakdown) =>
     [
         results.Suppressed(breakdown.ToTable(results.Plan), breakdown, "n"),
         results.Suppressed(breakdown.ToTableWithOpen(results.Plan), breakdown, "n"),

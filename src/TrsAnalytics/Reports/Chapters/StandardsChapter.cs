@@ -7,11 +7,11 @@ internal static class StandardsChapter
     [
         Suppressed(results, results.Compliance),
         results.Compliance.ToReasonTable(),
-        .. Further(results),
     ]);
 
-    private static IEnumerable<Block> Further(ReportResults results) =>
-        results.HasSeveral(results.Elapsed.Breakdown(By.Department)) ? [Suppressed(results, results.Measurement.Compliance(By.Department))] : [];
+    /// <summary>The standards of each department, where there are several.</summary>
+    internal static IEnumerable<Block> Further(ReportResults results) =>
+        results.HasSeveral(results.Elapsed.Breakdown(By.Department)) ? [Suppressed(results, results.Measurement.Compliance(By.Department)).WithNames(results.Plan)] : [];
 
     private static Table Suppressed(ReportResults results, Compliance compliance) => compliance.ToTable().Suppressed(
         [.. compliance.Rows.Select(row => row.Met + row.Breached)], results.Plan.MinimumGroup, "met");

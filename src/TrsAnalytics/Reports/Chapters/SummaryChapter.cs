@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrsAnalytics;
 
 /// <summary>The headline numbers, in sentences and by both clocks.</summary>
@@ -5,21 +7,41 @@ internal static class SummaryChapter
 {
     public static Section Of(ReportResults results) => new("summary", new("Tóm tắt", "Summary"),
     [
+        new Headline(Numbers(results)),
         new Paragraph(Sample(results)),
         new Paragraph(Phrase.Join(" ", ReleaseSentences.Of(results).Select(sentence => sentence.Text))),
         new Paragraph(Owners(results.Delay)),
-        Headline(results),
-        .. results.Compliance.Rows.Where(row => row.Share is not null).Select(row => new Paragraph(Standard(row))),
-        new Paragraph(Data(results)),
+        Clocks(results),
+        new Paragraph(Phrase.Join(" ", results.Compliance.Rows.Where(row => row.Share is not null).Select(Standard).Append(Data(results)))),
         ByChannel(results),
     ]);
+
+    private static ImmutableArray<(Text, Text)> Numbers(ReportResults results)
+    {
+        var times = results.All.Distribution;
+        var (owner, seconds) = results.Delay.All.Owners.MaxBy(part => part.Seconds);
+        return
+        [
+            (Phrase.Count(results.All.Count), new("tờ khai đăng ký trong tuần đo", "declarations registered in the window")),
+            (HoursOf(times.MeanCompleted), new("thời gian giải phóng hàng trung bình", "mean release time")),
+            (HoursOf(times.MedianCompleted), new("trung vị: một nửa số tờ khai xong trong thời gian này", "median: half were released within it")),
+            (Phrase.Share(times.ShareWithin(24)), new("tờ khai xong trong 24\u00a0giờ", "of declarations were done within 24\u00a0h")),
+            .. seconds == 0 ? [] : new[]
+            {
+                (Phrase.Share((double)seconds / results.Delay.All.TotalSeconds),
+                    Phrase.Of("thời gian thuộc về {0}", "of the time was spent with: {0}", Phrase.Small(GroupText.Of(owner)))),
+            },
+        ];
+    }
+
+    private static Text HoursOf(double? hours) => Phrase.Of("{0}\u00a0giờ", "{0}\u00a0h", Phrase.Hours(hours));
 
     private static Text Sample(ReportResults results)
     {
         var (plan, all) = (results.Plan, results.All);
         return Phrase.Of(
-            "Từ {0} đến {1} có {2} tờ khai đăng ký chính thức. Đến hết {3}, {4} tờ khai đã giải phóng hàng hoặc thông quan, {5} chưa hoàn thành, {6} đã hủy, {7} không xác định được.",
-            "From {0} to {1}, {2} declarations were registered. By the end of {3}, {4} were released or cleared, {5} were open, {6} had been cancelled, and {7} cannot be told.",
+            "Từ {0} đến {1} có {2} tờ khai đăng ký chính thức. Đến hết {3}, {4} tờ khai đã giải phóng hàng hoặc thông quan, {5} chưa hoàn thành, {6} đã hủy, {7} không xác định được kết quả.",
+            "From {0} to {1}, {2} declarations were registered. By the end of {3}, {4} were released or cleared, {5} were still open and {6} cancelled; of {7} it is unknown.",
             DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Count(all.Count), DateText.Of(plan.FollowUpUntil),
             Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled), Phrase.Count(all.Unknown));
     }
@@ -36,7 +58,7 @@ internal static class SummaryChapter
             Phrase.Count(total / 3600.0), Phrase.Join(", ", parts), Phrase.Small(longest.First.Label), Phrase.Share((double)longest.Second / total));
     }
 
-    private static Table Headline(ReportResults results) => ColumnOf<(Clock Clock, BreakdownRow Row)>.Table(
+    private static Table Clocks(ReportResults results) => ColumnOf<(Clock Clock, BreakdownRow Row)>.Table(
         "headline", new("Số liệu chính", "Headline numbers"),
         [
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Words("clock", new("Cách tính", "Clock"), row => Phrase.Capital(GroupText.Of(row.Clock))),
@@ -72,16 +94,16 @@ internal static class SummaryChapter
     }
 
     private static Text Standard(ComplianceRow row) => Phrase.Of(
-        "{0}: đạt {1} trong số {2} tờ khai đánh giá được; {3} tờ khai không đánh giá được.",
-        "{0}: {1} of the {2} declarations that can be assessed met it; {3} cannot be assessed.",
+        "{0}: {1} trong số {2} tờ khai đánh giá được đã đạt; {3} tờ khai không đánh giá được.",
+        "{0}: met by {1} of the {2} declarations that can be assessed; {3} cannot be.",
         row.Standard.Label, Phrase.Share(row.Share), Phrase.Count(row.Met + row.Breached), Phrase.Count(row.NotAssessable));
 
     private static Text Data(ReportResults results)
     {
         var findings = results.Measurement.Findings;
         return Phrase.Of(
-            "Dữ liệu: {0} dòng đã đọc; {1} phát hiện mức lỗi, {2} mức cảnh báo (chương “{3}”).",
-            "Data: {0} rows read; {1} findings are errors, {2} are warnings (chapter “{3}”).",
+            "Đã đọc {0} dòng dữ liệu, có {1} lỗi và {2} cảnh báo (xem chương “{3}”).",
+            "Of the {0} rows read, the rules counted {1} errors and {2} warnings (see the chapter “{3}”).",
             Phrase.Count(results.Measurement.Cohort.RowsRead),
             Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Error).Sum(finding => finding.Count)),
             Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Warning).Sum(finding => finding.Count)),

@@ -10,25 +10,15 @@ internal static class ReleaseSentences
     public static IEnumerable<Sentence> Of(ReportResults results)
     {
         var (row, plan) = (results.All, results.Plan);
-        var median = row.Median;
-        if (median.Reason == NoAnswer.DrawnByRelease)
-        {
-            return [Refused(plan)];
-        }
-
         return row.Distribution.Count == 0 ? [] :
         [
             .. Hedge(row, plan),
             .. Mean(row.RestrictedMean(), plan, results.Measurement),
-            Median(median, plan),
+            Median(row.Median, plan),
             Share(row.ShareWithin(Day), plan),
             .. Doubt(results),
         ];
     }
-
-    private static Sentence Refused(MeasurementPlan plan) => new(
-        Phrase.Of("Không nêu thời gian giải phóng hàng: {0}.", "No release time is given: {0}.", EstimateText.Of(NoAnswer.DrawnByRelease)),
-        ResultTables.ReleaseSpan(plan));
 
     private static IEnumerable<Sentence> Hedge(BreakdownRow row, MeasurementPlan plan)
     {

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace TrsAnalytics.Tests;
+
+/// <summary>NOTICE names whose work ships. Witness: the lock file of the program, which lists every package of it with those they bring.</summary>
+public sealed class NoticeTests
+{
+    /// <summary>Direct packages of every project that run in the compiler only.</summary>
+    private static readonly string[] Analyzers = ["Meziantou.Analyzer", "Microsoft.CodeAnalysis.BannedApiAnalyzers"];
+
+    private static readonly string Root = Path.GetDirectoryName(PlanFolder.Studies())!;
+    private static readonly string Notice = File.ReadAllText(Path.Combine(Root, "NOTICE"));
+
+    [Fact]
+    public void Notice_NamesThePackagesThatShip_AndNoOther()
+    {
+        var listed = Regex.Matches(Notice, @"^[A-Z][A-Za-z0-9.]+(?= +(MIT|Apache-2\.0|BSD-3-Clause)  )", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+        listed.Select(line => line.Value).Should().BeEquivalentTo(Shipped());
+    }
+
+    [Fact]
+    public void Notice_BearsTheLicencesItNames() => Notice.Should().ContainAll("MIT License\n===", "BSD 3-Clause License\n===", "Apache License\n");
+
+    [Fact]
+    public void Notice_HasNoStrongCopyleft() => Notice.Should().NotContainAny("GPL", "General Public License");
+
+    private static IEnumerable<string> Shipped()
+    {
+        using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "src", "TrsAnalytics.Cli", "packages.lock.json")));
+        return
+        [
+            .. locked.RootElement.GetProperty("dependencies").GetProperty("net10.0").EnumerateObject()
+                .Where(package => package.Value.GetProperty("type").GetString() != "Project")
+                .Select(package => package.Name)
+                .Except(Analyzers, StringComparer.Ordinal),
+        ];
+    }
+}
