@@ -75,7 +75,7 @@ public sealed class SentenceTests
         var chapter = BundledStudies.Read("ta-lung-2020").Report(BundledStudies.Read("ta-lung-2019")).Sections.Single(section => section.Id == "year_on_year");
         var split = chapter.Blocks.OfType<Table>().Single(table => table.Id == "mix_and_speed_final_channel");
 
-        split.Rows.Single(row => row[0].Text!.En == "9")[1].Reason!.En.Should().Be("n < 5", "either year has one declaration of that channel");
+        split.Rows.Should().ContainSingle(row => row[1].Reason != null, "either year has one declaration of the channel 9").Which[1].Reason!.En.Should().Be("n < 5");
         split.Rows.Should().NotContain(row => row[0].Text!.En == "All", "the hidden one could be found by subtraction");
     }
 
