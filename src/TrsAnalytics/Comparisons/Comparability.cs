@@ -46,7 +46,7 @@ internal sealed class Comparability
         Against(standard.Clock, $"standards.{standard.Id}", $"events.{standard.From}", $"events.{standard.To}");
 
     /// <summary>Why the time that no stage covers is not compared: it is what the stages leave, whatever they are.</summary>
-    public Text? AgainstUnattributed() =>
+    public Text? AgainstUnattributed =>
         AgainstRelease ?? Differences.FirstOrDefault(difference => difference.IsUnfair && difference.Subject.StartsWith("stages.", StringComparison.Ordinal))?.Text;
 
     private Text? Against(Clock clock, params string[] subjects) => Differences.FirstOrDefault(difference => difference.IsUnfair

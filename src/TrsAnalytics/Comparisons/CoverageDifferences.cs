@@ -10,24 +10,23 @@ internal static class CoverageDifferences
 
     public static IEnumerable<StudyDifference> Of(StudyPair pair) =>
     [
-        .. Offices(pair, pair.Earlier, group => group.Earlier > 0 && group.Later == 0, group => group.Earlier),
-        .. Offices(pair, pair.Later, group => group.Later > 0 && group.Earlier == 0, group => group.Later),
+        .. Offices(pair.Earlier, [.. pair.Groups(By.Office).Where(office => office.Later == 0).Select(office => (office.Label, office.Earlier))]),
+        .. Offices(pair.Later, [.. pair.Groups(By.Office).Where(office => office.Earlier == 0).Select(office => (office.Label, office.Later))]),
         .. Channels(pair),
         .. Stamps(pair),
         .. Sources(pair),
     ];
 
-    private static IEnumerable<StudyDifference> Offices(
-        StudyPair pair, Measurement study, Func<(string Label, int Earlier, int Later), bool> isOnlyHere, Func<(string Label, int Earlier, int Later), int> count)
+    /// <summary>The offices that only one study has, with their declarations.</summary>
+    private static IEnumerable<StudyDifference> Offices(Measurement study, (string Code, int Declarations)[] only)
     {
-        var only = pair.Groups(By.Office).Where(isOnlyHere).ToArray();
         if (only.Length == 0)
         {
             yield break;
         }
 
-        var (declarations, id) = (only.Sum(count), study.Plan.Id);
-        var codes = string.Join(", ", only.Take(NamedOffices).Select(office => office.Label)) + (only.Length > NamedOffices ? $", … ({only.Length})" : "");
+        var (declarations, id) = (only.Sum(office => office.Declarations), study.Plan.Id);
+        var codes = string.Join(", ", only.Take(NamedOffices).Select(office => office.Code)) + (only.Length > NamedOffices ? $", … ({only.Length})" : "");
         yield return new(
             DifferenceKind.Coverage, "",
             new($"Đơn vị chỉ có trong {id}: {codes}; {declarations} trong {study.Count} tờ khai",

@@ -56,7 +56,7 @@ internal sealed class YearOnYear
         return
         [
             .. stages.Select(stage => Change(stage, _comparability.Against(stage), before, after)),
-            Change(stage: null, _comparability.AgainstUnattributed(), before, after),
+            Change(stage: null, _comparability.AgainstUnattributed, before, after),
         ];
     }
 

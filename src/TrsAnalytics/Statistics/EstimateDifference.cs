@@ -39,5 +39,5 @@ public static class EstimateDifference
             : difference;
     }
 
-    private static double? Hypotenuse(double? a, double? b) => Math.Sqrt((a * a) + (b * b) ?? double.NaN) is var side && double.IsNaN(side) ? null : side;
+    private static double? Hypotenuse(double? a, double? b) => (a, b) is ({ } one, { } other) ? Math.Sqrt((one * one) + (other * other)) : null;
 }

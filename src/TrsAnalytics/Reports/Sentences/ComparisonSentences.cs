@@ -5,6 +5,9 @@ internal static class ComparisonSentences
 {
     private const int Enough = 30;
 
+    private static Text Met { get; } = new(
+        "Đạt trên tổng đạt và không đạt; khoảng tin cậy Newcombe của chênh lệch.", "Met of met and breached; Newcombe's limits of the difference.");
+
     public static IEnumerable<Sentence> Of(Comparison comparison)
     {
         var (change, definition) = (comparison.RestrictedMean, Definition(comparison));
@@ -18,7 +21,8 @@ internal static class ComparisonSentences
             .. Hedge(comparison, definition),
             new(change.IsBeyondChance == true ? Changed(change, hours) : NotChanged(change), definition),
             .. change.IsBeyondChance == true ? Parts(comparison, hours, definition) : [],
-            .. Share(comparison.ShareWithinDay, definition),
+            .. Share(new("Xong trong 24 giờ", "Released within 24 hours"), comparison.ShareWithinDay, definition),
+            .. comparison.Standards.SelectMany(standard => Share(standard.Standard.Label, standard.Share, Met)),
         ];
     }
 
@@ -71,13 +75,13 @@ internal static class ComparisonSentences
         }
     }
 
-    private static IEnumerable<Sentence> Share(Change share, Text definition)
+    private static IEnumerable<Sentence> Share(Text what, Change share, Text definition)
     {
         if (share.IsBeyondChance == true)
         {
             yield return new(Phrase.Of(
-                "Tỷ lệ xong trong 24 giờ: {0}, kỳ trước {1}.", "Released within 24 hours: {0}, and {1} in the earlier study.",
-                Phrase.Share(share.Later.Value), Phrase.Share(share.Earlier.Value)), definition);
+                "{0}: {1}, kỳ trước {2} (chênh lệch {3}).", "{0}: {1}, and {2} in the earlier study (difference {3}).",
+                what, Phrase.Share(share.Later.Value), Phrase.Share(share.Earlier.Value), EstimateText.Share(share.Difference)), definition);
         }
     }
 }
