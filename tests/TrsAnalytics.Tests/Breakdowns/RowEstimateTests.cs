@@ -55,6 +55,20 @@ public sealed class RowEstimateTests
     }
 
     [Fact]
+    public void ToTableWithLimits_OfABundledStudy_PrintsTheEstimatesOfEachRow()
+    {
+        var measurement = BundledStudies.Read("ta-lung-2020");
+        var table = measurement.Durations(Clock.Elapsed).Breakdown(By.FinalChannel).ToTableWithLimits(measurement.Plan);
+
+        var last = table.Rows[^1].Select(cell => cell.Value).ToArray();
+        last[1].Should().Be(414);
+        last[2].Should().Be(All.Distribution.RestrictedMean);
+        (last[3], last[4]).Should().Be((All.RestrictedMean().Limits!.Value.Low, All.RestrictedMean().Limits!.Value.High), "the same seed gives the same limits");
+        (last[6], last[7]).Should().Be((All.Median.Limits!.Value.Low, All.Median.Limits!.Value.High));
+        (last[9], last[10]).Should().Be((All.ShareWithin(24).Limits!.Value.Low, All.ShareWithin(24).Limits!.Value.High));
+    }
+
+    [Fact]
     public void Median_HalfOpen_IsNotReached()
     {
         var row = Read(new StudyBuilder().Row("cleared=19 09:00").Row("channel=1").Row("channel=1"));
