@@ -5,14 +5,20 @@ set -uo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" || exit 2
 source scripts/debian-packages.sh
 results=$(mktemp -d)
-trap 'rm -rf "$results"' EXIT
 passed=0 failed=0 skipped=0
 
+# Whatever ends the run, and be it before the first test: then that counts as a failure.
 close() {
+    local code=$?
+    rm -rf "$results"
+    if [ "$code" -ne 0 ] && [ "$failed" -eq 0 ]; then
+        failed=1
+    fi
+
     echo "$passed passed, $failed failed, $skipped skipped"
-    [ "$failed" -eq 0 ]
-    exit
 }
+
+trap close EXIT
 
 build() {
     local locked=()
@@ -20,8 +26,8 @@ build() {
         locked=(--locked-mode)
     fi
 
-    dotnet restore TrsAnalytics.sln "${locked[@]}" -v quiet </dev/null &&
-        dotnet build TrsAnalytics.sln -c Release --no-restore -m:2 -v quiet --nologo </dev/null
+    one_at_a_time dotnet restore TrsAnalytics.sln "${locked[@]}" -v quiet </dev/null &&
+        one_at_a_time dotnet build TrsAnalytics.sln -c Release --no-restore -m:2 -v quiet --nologo </dev/null
 }
 
 # A number of the results file, such as passed="12"; 0 where there is no file.
@@ -45,11 +51,7 @@ run() {
 
 require_dotnet
 ensure_packages chromium fonts-noto-core poppler-utils qpdf
-if ! build; then
-    failed=1
-    close
-fi
-
+build || exit 1
 run TrsAnalytics.Tests
 run TrsAnalytics.EndToEnd
-close
+[ "$failed" -eq 0 ]

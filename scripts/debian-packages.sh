@@ -32,6 +32,16 @@ ensure_packages() {
     fi
 }
 
+# Runs a build in this folder, which must be the repository's, when no other call is building there: both would write the same files.
+# The folder matters to dotnet, too: it takes the version of the SDK from there.
+one_at_a_time() {
+    if command -v flock >/dev/null; then
+        mkdir -p src/TrsAnalytics.Cli/obj && flock --close src/TrsAnalytics.Cli/obj/build.lock "$@"
+    else
+        "$@"
+    fi
+}
+
 # Ends the script with exit code 2 where there is no .NET SDK.
 require_dotnet() {
     if ! command -v dotnet >/dev/null; then

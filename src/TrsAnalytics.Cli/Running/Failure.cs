@@ -11,7 +11,8 @@ internal static class Failure
         AggregateException { InnerExceptions: [var only, ..] } => Message(only),
         UnusableInputException => failure.Message,
         OutOfMemoryException => "The study must fit into memory; it does not; close other programs or measure fewer days.",
-        IOException or UnauthorizedAccessException => failure.Message.ReplaceLineEndings(" "),
+        IOException or UnauthorizedAccessException =>
+            $"Every file and folder named must be there and allow what is asked; {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}; check the path, its permissions and the space on the disk.",
         _ when Environment.GetEnvironmentVariable(TraceVariable) is { Length: > 0 } => failure.ToString(),
         _ => $"This must not happen; {failure.GetType().Name}; run again with {TraceVariable}=1 and send what it prints to the authors.",
     };

@@ -36,7 +36,7 @@ internal sealed class BrowserProcess : IDisposable
     /// <exception cref="UnusableInputException">The file cannot be started.</exception>
     public static BrowserProcess Start(string path)
     {
-        var profile = Directory.CreateTempSubdirectory("trs-browser-").FullName;
+        var profile = NewFolder();
         var start = new ProcessStartInfo(path, BrowserFlags.For(profile, Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows()))
         {
             UseShellExecute = false,
@@ -114,6 +114,20 @@ internal sealed class BrowserProcess : IDisposable
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
         signals.ForEach(signal => signal.Dispose());
         process.Dispose();
+    }
+
+    private static string NewFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("trs-browser-").FullName;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException(
+                System.IO.Path.GetTempPath(), "the folder for temporary files must be writable", "it is not there, not writable or full",
+                "free some space or name another folder in TMPDIR (on Windows: TMP)", e);
+        }
     }
 
     private Uri? ReadEndpoint()

@@ -24,7 +24,7 @@ internal static class AtomicFile
                 Replace(place, write);
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" })
         {
             throw new UnusableInputException(
                 path, "the file must be writable", Found(e), "free some space or name another place; an older file there is as it was", e);
@@ -57,6 +57,9 @@ internal static class AtomicFile
     {
         UnauthorizedAccessException => "there is no permission, or it is a folder",
         { HResult: NoSpaceOnUnix or NoSpaceOnWindows } => "the disk is full",
+
+        // So the runtime reports EFBIG: a quota, or more than the file system can hold.
+        ArgumentOutOfRangeException => "it would be larger than the disk allows",
         _ => "writing failed",
     };
 }

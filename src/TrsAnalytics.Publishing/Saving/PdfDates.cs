@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace TrsAnalytics;
 
-/// <summary>Sets the two dates in a PDF, the only bytes in which two printings of one page differ.</summary>
+/// <summary>Sets the two dates in a PDF, which are those of the printing.</summary>
 internal static class PdfDates
 {
     private static readonly LocalDatePattern Pattern = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");

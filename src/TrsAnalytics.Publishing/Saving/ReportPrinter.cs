@@ -30,6 +30,7 @@ public sealed class ReportPrinter : IAsyncDisposable
     {
         var pdf = await (await BrowserAsync(cancel)).PrintAsync(report.ToHtml(language), cancel);
         PdfDates.Set(pdf, report.Date);
+        PdfElements.Renumber(pdf);
         return pdf;
     }
 

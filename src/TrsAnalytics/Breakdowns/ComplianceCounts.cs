@@ -10,7 +10,7 @@ internal static class ComplianceCounts
     /// <summary>The row of each group.</summary>
     public static ComplianceRow[] Rows(Measurement measurement, Grouping grouping, ServiceStandard standard)
     {
-        var judge = new StandardVerdicts(measurement.Table, new(measurement.Table, standard.Clock), standard);
+        var judge = new StandardVerdicts(measurement.Table, measurement.Durations(standard.Clock).Clocks, standard);
         var verdicts = new Verdict[measurement.Count];
         RowBlocks.ForEach(measurement.Count, i => verdicts[i] = judge.Judge(measurement.RowAt(i)));
 

@@ -14,7 +14,7 @@ public sealed class Durations
         Measurement = measurement;
         Clock = clock;
         _clocks = new(() => new(measurement.Table, clock));
-        _releaseTimes = new(() => new(measurement, _clocks.Value));
+        _releaseTimes = new(() => new(measurement, Clocks));
         _all = new(() => _releaseTimes.Value.Rows(Grouping.Of(measurement))[0]);
     }
 
@@ -24,8 +24,11 @@ public sealed class Durations
     /// <summary>How time is counted.</summary>
     public Clock Clock { get; }
 
+    /// <summary>The clock of each declaration's office.</summary>
+    internal OfficeClocks Clocks => _clocks.Value;
+
     /// <summary>The seconds that every open declaration was followed at least.</summary>
-    internal long ShortestTau => _clocks.Value.ShortestTau;
+    internal long ShortestTau => Clocks.ShortestTau;
 
     /// <summary>The release times of groups of declarations.</summary>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
@@ -35,7 +38,7 @@ public sealed class Durations
     /// <summary>How long the stages took.</summary>
     /// <inheritdoc cref="Breakdown"/>
     public StageBreakdown Stages(params Dimension[] by) =>
-        new(Clock, [.. by], new StageTimes(Measurement, _clocks.Value).Rows(Grouping.Of(Measurement, by)));
+        new(Clock, [.. by], new StageTimes(Measurement, Clocks).Rows(Grouping.Of(Measurement, by)));
 
     /// <summary>Where the release time went.</summary>
     /// <inheritdoc cref="Breakdown"/>
@@ -45,7 +48,7 @@ public sealed class Durations
     internal Attribution AttributionUpTo(long tau, params Dimension[] by)
     {
         var grouping = Grouping.Of(Measurement, by);
-        var sums = new AttributionSums(Measurement, _clocks.Value, grouping, tau).Sum();
+        var sums = new AttributionSums(Measurement, Clocks, grouping, tau).Sum();
         var all = Enumerable.Range(0, Measurement.Plan.Stages.Length + 1).Select(part => sums.Sum(group => group[part])).ToArray();
         return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
     }
@@ -55,7 +58,7 @@ public sealed class Durations
     public MetricBreakdown Metrics(params Dimension[] by)
     {
         var grouping = Grouping.Of(Measurement, by);
-        var byMetric = Measurement.Plan.Metrics.Select(metric => new MetricTimes(Measurement, _clocks.Value, metric).Rows(grouping)).ToArray();
+        var byMetric = Measurement.Plan.Metrics.Select(metric => new MetricTimes(Measurement, Clocks, metric).Rows(grouping)).ToArray();
         return new(Clock, [.. by], [.. grouping.Keys.SelectMany((_, group) => byMetric.Select(rows => rows[group]))]);
     }
 

@@ -1,9 +1,14 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace TrsAnalytics;
 
 /// <summary>What can be asked of the times of a measurement.</summary>
 public static class MeasurementDurations
 {
-    /// <summary>The times of a measurement by one clock.</summary>
+    private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Clock, Durations>> Known = [];
+
+    /// <summary>The times of a measurement by one clock. Made once, as telling them is the longest part of most questions.</summary>
     /// <remarks>
     /// Rows of everything open in the window hold every declaration registered in it; those registered earlier are left out (Q06), for
     /// only the slow ones of them were still open, and what remains needs no correction for late entry.
@@ -13,7 +18,7 @@ public static class MeasurementDurations
     {
         ArgumentNullException.ThrowIfNull(measurement);
         return measurement.Plan.Extract != ExtractKind.Release
-            ? new(measurement, clock)
+            ? Known.GetOrCreateValue(measurement).GetOrAdd(clock, (asked, of) => new(of, asked), measurement)
             : throw new UnusableInputException(
                 $"{PlanFile.Name}: extract", "the rows of a study must not be drawn by release to give release times",
                 "they were, and say nothing of declarations that took longer", "ask for every declaration registered in the window");

@@ -2,25 +2,27 @@ using System.Collections.Immutable;
 
 namespace TrsAnalytics;
 
-/// <summary>The release times of a measurement by one clock, sorted once for every grouping.</summary>
+/// <summary>The release times of a measurement by one clock.</summary>
 internal sealed class ReleaseTimes
 {
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
     private readonly int _registered;
-    private readonly SortedTimes _released;
-    private readonly SortedTimes _open;
-    private readonly Lazy<SortedTimes> _cancelled;
+    private readonly uint[] _released;
+    private readonly uint[] _open;
+
+    /// <summary>The release times, each cut at its own tau; none where there is one tau for all.</summary>
+    private readonly uint[] _cut;
+    private readonly Lazy<uint[]> _cancelled;
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
     {
         _measurement = measurement;
         _clocks = clocks;
         _registered = measurement.Table.ColumnOf(EventName.Registered);
-        var (released, open) = (new uint[measurement.Count], new uint[measurement.Count]);
-        RowBlocks.ForEach(measurement.Count, i => Fill(released, open, i));
-        _released = new(released);
-        _open = new(open);
+        (_released, _open) = (new uint[measurement.Count], new uint[measurement.Count]);
+        _cut = clocks.IsOneForAll ? [] : new uint[measurement.Count];
+        RowBlocks.ForEach(measurement.Count, Fill);
         _cancelled = new(Cancelled);
     }
 
@@ -28,14 +30,18 @@ internal sealed class ReleaseTimes
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts(grouping);
-        var (released, open) = (_released.Deal(grouping), _open.Deal(grouping));
-        var cancelled = _cancelled.Value.Tallies(grouping);
+        var cancelled = GroupedTimes.Tallies(_cancelled.Value, grouping);
+        var (released, cut, open) =
+            (GroupedTimes.Tallies(_released, grouping), GroupedTimes.Tallies(_cut, grouping), GroupedTimes.Tallies(_open, grouping));
         return [.. grouping.Keys.Select((key, group) =>
         {
             int Of(DeclarationStatus status) => statuses[group, (int)status];
             var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
             var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
-            return new BreakdownRow(key, n + m + c + u, n, m, c, u, DistributionOf(released, open, group) with { Cancelled = cancelled[group] })
+            var distribution = _clocks.IsOneForAll
+                ? Distribution.Of(released[group], open[group], _clocks.TauOfAll)
+                : Distribution.OfCut(released[group], cut[group], open[group]);
+            return new BreakdownRow(key, n + m + c + u, n, m, c, u, distribution with { Cancelled = cancelled[group] })
             {
                 Caveats = _measurement.Cohort.Caveats,
             };
@@ -43,45 +49,33 @@ internal sealed class ReleaseTimes
     }
 
     /// <summary>When the cancelled ones were cancelled.</summary>
-    private SortedTimes Cancelled()
+    private uint[] Cancelled()
     {
         var (table, column) = (_measurement.Table, _measurement.Table.ColumnOf(EventName.Cancelled));
-        var registered = table.ColumnOf(EventName.Registered);
         var times = new uint[_measurement.Count];
         RowBlocks.ForEach(times.Length, i =>
         {
             var row = _measurement.RowAt(i);
             times[i] = table.Status[row] == DeclarationStatus.Cancelled
-                ? (uint)_clocks.Between(row, table.TimeOf(registered, row), table.TimeOf(column, row))
-                : SortedTimes.None;
+                ? (uint)_clocks.Between(row, table.TimeOf(_registered, row), table.TimeOf(column, row))
+                : GroupedTimes.None;
         });
-        return new(times);
+        return times;
     }
 
-    private Distribution DistributionOf(Deal released, Deal open, int group)
-    {
-        var (times, followed) = (released.Of(group, _released.SecondsAt), open.Of(group, _open.SecondsAt));
-        if (times.Length + followed.Length == 0)
-        {
-            return Distribution.Empty;
-        }
-
-        return _clocks.IsOneForAll
-            ? Distribution.Of(times, followed, _clocks.Tau(0))
-            : Distribution.Of(times, followed, released.Of(group, place => TauOf(_released.DeclarationAt(place))));
-    }
-
-    private long TauOf(int declaration) => _clocks.Tau(_measurement.RowAt(declaration));
-
-    private void Fill(uint[] released, uint[] open, int i)
+    private void Fill(int i)
     {
         var row = _measurement.RowAt(i);
         var table = _measurement.Table;
-        var status = table.Status[row];
-        released[i] = status == DeclarationStatus.Released
+        var (status, tau) = (table.Status[row], (uint)_clocks.Tau(row));
+        _released[i] = status == DeclarationStatus.Released
             ? (uint)_clocks.Between(row, table.TimeOf(_registered, row), table.TimeOf(table.ReleaseColumn, row))
-            : SortedTimes.None;
-        open[i] = status == DeclarationStatus.Open ? (uint)_clocks.Tau(row) : SortedTimes.None;
+            : GroupedTimes.None;
+        _open[i] = status == DeclarationStatus.Open ? tau : GroupedTimes.None;
+        if (_cut.Length > 0)
+        {
+            _cut[i] = status == DeclarationStatus.Released ? Math.Min(_released[i], tau) : GroupedTimes.None;
+        }
     }
 
     private int[,] StatusCounts(Grouping grouping)

@@ -31,7 +31,7 @@ internal sealed class StageTimes
 
     private StageRow[] Rows(Grouping grouping, int stage)
     {
-        var tallies = new SortedTimes(_times[stage]).Tallies(grouping);
+        var tallies = GroupedTimes.Tallies(_times[stage], grouping);
         var (censored, unknown) = (Count(grouping, stage, StageState.Censored), Count(grouping, stage, StageState.Unknown));
         return [.. grouping.Keys.Select((key, group) => new StageRow(
             key, _measurement.Plan.Stages[stage], tallies[group].Count, censored[group], unknown[group], tallies[group]))];
@@ -58,7 +58,7 @@ internal sealed class StageTimes
             {
                 var span = spans[stage];
                 _states[stage][i] = (byte)span.State;
-                _times[stage][i] = span.State == StageState.Observed ? (uint)_clocks.Between(row, span.From, span.To) : SortedTimes.None;
+                _times[stage][i] = span.State == StageState.Observed ? (uint)_clocks.Between(row, span.From, span.To) : GroupedTimes.None;
             }
         }
     }

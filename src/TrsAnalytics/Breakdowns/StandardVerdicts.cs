@@ -37,8 +37,20 @@ internal sealed class StandardVerdicts
         return doubt ?? EndDoubt(row) ?? Measure(row, start);
     }
 
-    private bool Applies(int row) =>
-        _table.IsRecorded(_from, row) || _table.IsRecorded(_to, row) || Array.Exists(_due, due => due.IsDue(row));
+    private bool Applies(int row) => _table.IsRecorded(_from, row) || _table.IsRecorded(_to, row) || IsDue(row);
+
+    private bool IsDue(int row)
+    {
+        foreach (var due in _due)
+        {
+            if (due.IsDue(row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private (int Seconds, Verdict? Doubt) Start(int row)
     {

@@ -30,4 +30,14 @@ internal sealed class RecordBlock(int stampColumns, int textColumns)
     public int[][] Texts { get; } = [.. Enumerable.Range(0, textColumns).Select(_ => new int[Capacity])];
 
     public bool IsFull => Count == Capacity;
+
+    /// <summary>Whether the block has so many columns.</summary>
+    public bool Fits(int stampColumns, int textColumns) => Stamps.Length == stampColumns && Texts.Length == textColumns;
+
+    /// <summary>Makes the block as new, save for what every row overwrites.</summary>
+    public void Clear()
+    {
+        (Count, RowsRead, Progress) = (0, 0, 0);
+        Array.Clear(DayOnly);
+    }
 }

@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 
 namespace TrsAnalytics;
 
 /// <summary>Reads one file into blocks of records. Runs on a thread of its own; whoever takes the blocks gets its mistakes, too.</summary>
-internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader stamps)
+internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader stamps, RecordBlocks free)
 {
+    /// <summary>Every column takes memory for every row of a block, also an empty one.</summary>
+    private const int MostColumns = 1000;
+
     private readonly List<(int Column, int Event, string Field)> _stampColumns = [];
     private readonly List<(int Column, TextCodes Codes)> _textColumns = [];
     private int _numberColumn = -1;
@@ -38,8 +42,8 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
     /// <summary>Event names nobody knows, with the declaration and the row.</summary>
     public List<(long Key, string Name, int Row)> UnknownEvents { get; } = [];
 
-    /// <summary>Why the file cannot be used, or null.</summary>
-    public UnusableInputException? Failure { get; private set; }
+    /// <summary>Why the file cannot be used, or null. Whatever it is, it must not end the thread, and the process with it.</summary>
+    public ExceptionDispatchInfo? Failure { get; private set; }
 
     /// <summary>Reads the file to its end.</summary>
     public void Read()
@@ -50,9 +54,9 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
             FindHeader(table);
             ReadRows(table);
         }
-        catch (UnusableInputException failure)
+        catch (Exception failure)
         {
-            Failure = failure;
+            Failure = ExceptionDispatchInfo.Capture(failure);
         }
         finally
         {
@@ -90,6 +94,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
             var field = names.Of(TextCell.Read(table.GetCell(column)));
             if (field.Length > 0 && met.Add(HeaderText.Fold(field)))
             {
+                RefuseTooMany(met.Count, table.Row);
                 AddColumn(field, column);
             }
         }
@@ -100,6 +105,16 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
                 File.Name, "a source of layout events must have the columns event and timestamp",
                 $"{(_eventColumn < 0 ? "event" : "timestamp")} is missing in row {table.Row}",
                 "add the column, or leave `layout: events` out of plan.yaml when every row is a declaration");
+        }
+    }
+
+    private void RefuseTooMany(int columns, int row)
+    {
+        if (columns > MostColumns)
+        {
+            throw new UnusableInputException(
+                $"{File.Name}, row {row}", $"a table must have at most {MostColumns} columns with a header", "it has more",
+                "leave out the columns that the study does not need");
         }
     }
 
@@ -146,7 +161,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         Blocks.Add(block);
     }
 
-    private RecordBlock NewBlock() => new(IsEvents ? 1 : _stampColumns.Count, _textColumns.Count);
+    private RecordBlock NewBlock() => free.Take(IsEvents ? 1 : _stampColumns.Count, _textColumns.Count);
 
     private void ReadRow(TableReader table, RecordBlock block)
     {
@@ -208,7 +223,14 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
 
     private void ReadStamp(TableReader table, int column, string field, RecordBlock block, int s, int i)
     {
-        var stamp = stamps.Read(table.GetCell(column));
+        var cell = table.GetCell(column);
+        if (cell.Kind == CellKind.Text && cell.Text.IsEmpty)
+        {
+            block.Stamps[s][i] = StudyTime.None;
+            return;
+        }
+
+        var stamp = stamps.Read(cell);
         block.Stamps[s][i] = stamp.Seconds;
         if (stamp.IsDayOnly)
         {

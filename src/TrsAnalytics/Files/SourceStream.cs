@@ -7,22 +7,29 @@ internal static class SourceStream
     private static readonly int[] RaisedByLibrary = [new IOException().HResult, new EndOfStreamException().HResult];
 
     /// <summary>Opens a file for reading from start to end. Others may have it open, as Excel does.</summary>
-    /// <exception cref="UnusableInputException">It does not exist or may not be read.</exception>
+    /// <exception cref="UnusableInputException">It does not exist, may not be read, or is no file.</exception>
     public static FileStream Open(string path, string displayName)
     {
         try
         {
-            return new FileStream(path, new FileStreamOptions
+            var stream = new FileStream(path, new FileStreamOptions
             {
                 Access = FileAccess.Read,
                 Share = FileShare.ReadWrite | FileShare.Delete,
                 Options = FileOptions.SequentialScan,
             });
+            return stream.CanSeek ? stream : throw NoFile(stream, displayName);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw Fault(cause, displayName, "file");
         }
+    }
+
+    private static UnusableInputException NoFile(FileStream stream, string displayName)
+    {
+        stream.Dispose();
+        return new(displayName, "a source must be a file on a disk", "it is a pipe or a device", "save what it gives as a file");
     }
 
     /// <summary>What to tell the user when a file could not be opened or read on.</summary>

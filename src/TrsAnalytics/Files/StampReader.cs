@@ -1,9 +1,15 @@
 namespace TrsAnalytics;
 
 /// <summary>Reads stamps in the forms the study format allows, into the study's time line.</summary>
+/// <remarks>Remembers the days it met, as most stamps of a study fall on few: for one thread.</remarks>
 internal sealed class StampReader(StudyTime time)
 {
     private const int SecondsPerDay = 86_400;
+    private const int DayLength = 10;
+    private const int Remembered = 32;
+
+    private readonly char[] _days = new char[Remembered * DayLength];
+    private readonly int[] _midnights = new int[Remembered];
 
     /// <summary>Cumulated days before each month of a common year.</summary>
     private static ReadOnlySpan<int> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
@@ -27,22 +33,28 @@ internal sealed class StampReader(StudyTime time)
             return new(StampOutcome.NotRecorded, StudyTime.None, false);
         }
 
+        if (TryRecall(text, out var seconds))
+        {
+            return new(StampOutcome.Recorded, seconds, false);
+        }
+
         if (!TryReadDay(text, out var day, out var slashes))
         {
             return Unreadable;
         }
 
-        if (text.Length == 10)
+        if (text.Length == DayLength)
         {
             return FromDay(day);
         }
 
-        var isSeparated = text[10] == ' ' || (text[10] == 'T' && !slashes);
-        if (!isSeparated || !TryReadTime(text[11..], out var second, out var rest))
+        var isSeparated = text[DayLength] == ' ' || (text[DayLength] == 'T' && !slashes);
+        if (!isSeparated || !TryReadTime(text[(DayLength + 1)..], out var second, out var rest))
         {
             return Unreadable;
         }
 
+        Remember(text[..DayLength], day);
         var local = ((long)day * SecondsPerDay) + second;
         if (rest.IsEmpty)
         {
@@ -51,6 +63,40 @@ internal sealed class StampReader(StudyTime time)
 
         return TryReadOffset(rest, out var offset) ? FromInstant(local - offset, StampOutcome.Recorded) : Unreadable;
     }
+
+    /// <summary>A day that was met before, a blank and a time of day.</summary>
+    private bool TryRecall(ReadOnlySpan<char> text, out int seconds)
+    {
+        seconds = StudyTime.None;
+        if (text.Length <= DayLength || text[DayLength] != ' ')
+        {
+            return false;
+        }
+
+        var place = PlaceOf(text);
+        if (!text[..DayLength].SequenceEqual(_days.AsSpan(place * DayLength, DayLength))
+            || !TryReadTime(text[(DayLength + 1)..], out var second, out var rest) || !rest.IsEmpty)
+        {
+            return false;
+        }
+
+        seconds = _midnights[place] + second;
+        return true;
+    }
+
+    /// <summary>Only days whose every second is one instant within follow-up: the others need a closer look each time.</summary>
+    private void Remember(ReadOnlySpan<char> text, int day)
+    {
+        if (time.TryPlaceDay(day, out var midnight))
+        {
+            var place = PlaceOf(text);
+            text.CopyTo(_days.AsSpan(place * DayLength));
+            _midnights[place] = midnight;
+        }
+    }
+
+    /// <summary>The days of a month have places of their own, in either way of writing them.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> day) => ((day[0] * 10) + day[1] + (day[8] * 10) + day[9]) % Remembered;
 
     /// <summary>yyyy-MM-dd or dd/MM/yyyy, in the first ten characters.</summary>
     private static bool TryReadDay(ReadOnlySpan<char> text, out int day, out bool slashes)
@@ -76,7 +122,7 @@ internal sealed class StampReader(StudyTime time)
     {
         second = 0;
         rest = default;
-        if (text.Length < 5 || text[2] != ':' || !TryDigits(text[..2], out var hour) || !TryDigits(text[3..5], out var minute)
+        if (text.Length < 5 || text[2] != ':' || !TryTwoDigits(text, out var hour) || !TryTwoDigits(text[3..], out var minute)
             || hour > 23 || minute > 59)
         {
             return false;
@@ -86,7 +132,7 @@ internal sealed class StampReader(StudyTime time)
         rest = text[5..];
         if (rest.Length >= 3 && rest[0] == ':')
         {
-            if (!TryDigits(rest[1..3], out var seconds) || seconds > 59)
+            if (!TryTwoDigits(rest[1..], out var seconds) || seconds > 59)
             {
                 return false;
             }
@@ -115,6 +161,13 @@ internal sealed class StampReader(StudyTime time)
 
         seconds = ((hours * 3600) + (minutes * 60)) * (text[0] == '-' ? -1 : 1);
         return true;
+    }
+
+    private static bool TryTwoDigits(ReadOnlySpan<char> text, out int number)
+    {
+        var (tens, units) = (text[0] - '0', text[1] - '0');
+        number = (tens * 10) + units;
+        return tens is >= 0 and <= 9 && units is >= 0 and <= 9;
     }
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int number)

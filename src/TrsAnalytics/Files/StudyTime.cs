@@ -92,6 +92,19 @@ internal sealed class StudyTime
         return LocalKind.Once;
     }
 
+    /// <summary>The place of a local day's midnight, of a day whose every second is one instant within follow-up.</summary>
+    /// <param name="day">Days since 1970-01-01.</param>
+    /// <param name="midnight">The place; each second of the day is as many seconds later.</param>
+    /// <returns>False when clocks change on that day or it lies outside the time line.</returns>
+    public bool TryPlaceDay(int day, out int midnight)
+    {
+        midnight = None;
+        var local = (long)day * SecondsPerDay;
+        var isOnce = FromLocal(local, out var first) == LocalKind.Once & FromLocal(local + SecondsPerDay - 1, out var last) == LocalKind.Once;
+        return isOnce && !Array.Exists(_starts, start => start > first && start <= last)
+            && !IsAfterFollowUp(last) && TryPlace(first, out midnight);
+    }
+
     /// <summary>The first instant of a local day, given in days since 1970-01-01.</summary>
     public long StartOfDay(int day)
     {

@@ -27,6 +27,11 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
         var kept = new List<int>(records.Count);
         for (var record = 0; record < records.Count; record++)
         {
+            if (records.IsMerged(record))
+            {
+                continue;
+            }
+
             var registered = records.TimeOf(registeredColumn, record);
             if (registered == StudyTime.None)
             {

@@ -7,15 +7,8 @@ internal static class DeclarationStatuses
     {
         var columns = new Columns(table);
         table.Status = new DeclarationStatus[table.Count];
-        for (var row = 0; row < table.Count; row++)
-        {
-            var status = columns.StatusOf(row, out var release);
-            table.Status[row] = status;
-            if (status == DeclarationStatus.Released)
-            {
-                table.Set(table.ReleaseColumn, row, release, StampFlags.None);
-            }
-        }
+        var releases = table.Stamps[table.ReleaseColumn] = new int[table.Count];
+        RowBlocks.ForEach(table.Count, row => table.Status[row] = columns.StatusOf(row, out releases[row]));
     }
 
     private sealed class Columns(DeclarationTable table)
@@ -30,9 +23,7 @@ internal static class DeclarationStatuses
         public DeclarationStatus StatusOf(int row, out int release)
         {
             release = StudyTime.None;
-            var contradicts = table.IsDayOnly(_registered, row)
-                || Array.Exists(_notBeforeRegistered, c => table.Has(c, row) && table.IsBefore(c, _registered, row));
-            if (contradicts)
+            if (table.IsDayOnly(_registered, row) || IsAnyBeforeRegistered(row))
             {
                 return DeclarationStatus.Unknown;
             }
@@ -64,15 +55,35 @@ internal static class DeclarationStatuses
             return DeclarationStatus.Released;
         }
 
+        private bool IsAnyBeforeRegistered(int row)
+        {
+            foreach (var column in _notBeforeRegistered)
+            {
+                if (table.Has(column, row) && table.IsBefore(column, _registered, row))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         private int Earlier(int deciding, int column, int row) =>
             table.Has(column, row) && (deciding < 0 || table.TimeOf(column, row) < table.TimeOf(deciding, row)) ? column : deciding;
 
         /// <summary>Whether the deciding stamp, or one on its day that might decide instead, is a date alone.</summary>
         private bool IsTooCoarse(int deciding, int row)
         {
-            var day = table.Time.LocalDay(table.TimeOf(deciding, row));
-            return Array.Exists(_ending, column =>
-                table.Has(column, row) && table.IsDayOnly(column, row) && table.Time.LocalDay(table.TimeOf(column, row)) == day);
+            foreach (var column in _ending)
+            {
+                if (table.Has(column, row) && table.IsDayOnly(column, row)
+                    && table.Time.LocalDay(table.TimeOf(column, row)) == table.Time.LocalDay(table.TimeOf(deciding, row)))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

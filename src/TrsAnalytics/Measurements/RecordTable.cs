@@ -16,7 +16,7 @@ internal sealed class RecordTable(int eventCount)
     /// <summary>The amendment numbers stated for the key, a bit each.</summary>
     public ushort[] Stated { get; private set; } = [];
 
-    /// <summary>How many rows were read into the record.</summary>
+    /// <summary>How many rows were read into the record; 0 once it is merged into another.</summary>
     public int[] RowCounts { get; private set; } = [];
 
     /// <summary>The file and the row of the first of them.</summary>
@@ -35,6 +35,12 @@ internal sealed class RecordTable(int eventCount)
     public StampFlags[]?[] Flags { get; } = new StampFlags[]?[eventCount + 1];
 
     public List<int[]?> Texts { get; } = [];
+
+    /// <summary>Whether so many more records fit without growing.</summary>
+    public bool HasRoomFor(int records) => Count + records <= _capacity;
+
+    /// <summary>Whether a record was merged into another of its key.</summary>
+    public bool IsMerged(int record) => RowCounts[record] == 0;
 
     /// <summary>Grows the columns to a number of records that is expected.</summary>
     public void Reserve(int capacity)
@@ -110,16 +116,21 @@ internal sealed class RecordTable(int eventCount)
 
     public StampFlags FlagsOf(int column, int record) => Flags[column] is { } flags ? flags[record] : StampFlags.None;
 
-    public void Set(int column, int record, int seconds, StampFlags flags)
+    /// <summary>The stamps of an event, now that there are some.</summary>
+    public int[] StampsOf(int column)
     {
-        var stamps = Stamps[column];
-        if (stamps is null)
+        if (Stamps[column] is not { } stamps)
         {
             stamps = Stamps[column] = new int[_capacity];
             Array.Fill(stamps, StudyTime.None);
         }
 
-        stamps[record] = seconds;
+        return stamps;
+    }
+
+    public void Set(int column, int record, int seconds, StampFlags flags)
+    {
+        StampsOf(column)[record] = seconds;
         if (flags != StampFlags.None || Flags[column] is not null)
         {
             (Flags[column] ??= new StampFlags[_capacity])[record] = flags;
@@ -128,7 +139,10 @@ internal sealed class RecordTable(int eventCount)
 
     public int TextOf(int field, int record) => Texts[field] is { } texts ? texts[record] : 0;
 
-    public void SetText(int field, int record, int code) => (Texts[field] ??= new int[_capacity])[record] = code;
+    /// <summary>The codes of a text field, now that there are some.</summary>
+    public int[] TextsOf(int field) => Texts[field] ??= new int[_capacity];
+
+    public void SetText(int field, int record, int code) => TextsOf(field)[record] = code;
 
     private int Add(long key, byte amendment)
     {

@@ -33,7 +33,7 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
         }
     }
 
-    /// <summary>Merges the amendments of every declaration into its first record: the highest that has a stamp wins; the earliest registration.</summary>
+    /// <summary>Merges the amendments of every declaration into its first record, which takes their rows: the highest that has a stamp wins; the earliest registration.</summary>
     public void MergeAmendments()
     {
         if (!records.HasAmendments)
@@ -74,13 +74,17 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
 
     private void AddTexts(RecordBlock block, BlockColumns columns, int t)
     {
-        var codes = block.Texts[t];
-        var field = columns.TextFields[t];
-        for (var i = 0; i < block.Count; i++)
+        var codes = block.Texts[t].AsSpan(0, block.Count);
+        if (codes.ContainsAnyExcept(0))
         {
-            if (codes[i] != 0 && (columns.IsEvents || records.TextOf(field, _recordOfRow[i]) == 0))
+            var column = records.TextsOf(columns.TextFields[t]);
+            for (var i = 0; i < codes.Length; i++)
             {
-                records.SetText(field, _recordOfRow[i], columns.GlobalCode(t, codes[i]));
+                ref var known = ref column[_recordOfRow[i]];
+                if (codes[i] != 0 && (known == 0 || columns.IsEvents))
+                {
+                    known = columns.GlobalCode(t, codes[i]);
+                }
             }
         }
     }
@@ -98,13 +102,25 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
 
     private void AddStamps(RecordBlock block, int s, int column)
     {
-        var stamps = block.Stamps[s];
-        var dayOnly = block.DayOnly[s];
-        for (var i = 0; i < block.Count; i++)
+        var stamps = block.Stamps[s].AsSpan(0, block.Count);
+        if (!stamps.ContainsAnyExcept(StudyTime.None))
         {
-            if (stamps[i] != StudyTime.None && records.TimeOf(column, _recordOfRow[i]) == StudyTime.None)
+            return;
+        }
+
+        var (known, dayOnly) = (records.StampsOf(column), block.DayOnly[s]);
+        for (var i = 0; i < stamps.Length; i++)
+        {
+            var record = _recordOfRow[i];
+            if (known[record] != StudyTime.None)
             {
-                records.Set(column, _recordOfRow[i], stamps[i], FlagsOf(dayOnly, i));
+                continue;
+            }
+
+            known[record] = stamps[i];
+            if (dayOnly is not null && dayOnly[i])
+            {
+                records.Set(column, record, stamps[i], StampFlags.DayOnly);
             }
         }
     }
@@ -122,8 +138,9 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
 
         foreach (var record in all.Skip(1))
         {
-            records.RowCounts[first] += records.RowCounts[record];
             records.Stated[first] |= records.Stated[record];
+            records.RowCounts[first] += records.RowCounts[record];
+            records.RowCounts[record] = 0;
         }
 
         var highestFirst = all.OrderByDescending(r => records.Amendments[r]).ToArray();

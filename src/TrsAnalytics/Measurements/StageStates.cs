@@ -9,7 +9,6 @@ internal sealed class StageStates
     private readonly StageColumns[] _stages;
     private readonly Groups _directions;
     private readonly int _taxPaid;
-    private readonly bool _hasDayOnly;
 
     public StageStates(DeclarationTable table)
     {
@@ -17,7 +16,6 @@ internal sealed class StageStates
         _stages = [.. table.Plan.Stages.Select(stage => new StageColumns(table, stage))];
         _directions = By.Direction.GroupsOf(table);
         _taxPaid = table.ColumnOf(EventName.TaxPaid);
-        _hasDayOnly = Array.Exists(table.Flags, flags => flags is not null);
     }
 
     /// <summary>Fills one span a stage of the plan, in table order.</summary>
@@ -105,7 +103,7 @@ internal sealed class StageStates
     /// <summary>Whether a stamp of the stage is a date alone.</summary>
     private bool IsCoarse(StageColumns stage, int row)
     {
-        if (!_hasDayOnly)
+        if (!stage.HasDayOnly)
         {
             return false;
         }
@@ -129,6 +127,9 @@ internal sealed class StageStates
         public int[] From { get; } = [.. stage.From.Events.Select(table.ColumnOf)];
 
         public int To { get; } = table.ColumnOf(stage.To);
+
+        /// <summary>Whether any of its stamps may be a date alone.</summary>
+        public bool HasDayOnly { get; } = stage.From.Events.Append(stage.To).Any(name => table.Flags[table.ColumnOf(name)] is not null);
 
         public DueRule Due { get; } = new(table, stage.Due);
 

@@ -18,7 +18,7 @@ internal sealed class StudyMerging(RecordTable records)
 
         for (var from = 0; from < source.Count; from++)
         {
-            if (source.HasAmendments && source.Find(source.Keys[from]) != from)
+            if (source.IsMerged(from))
             {
                 continue;
             }

@@ -8,6 +8,7 @@ internal sealed class StudyReading
     private readonly MeasurementPlan _plan;
     private readonly StudyTime _time;
     private readonly FieldNames _names;
+    private readonly RecordBlocks _blocks = new();
     private readonly FindingList _findings = new();
     private readonly HashSet<long> _illFormed = [];
     private readonly HashSet<(long Key, int Column)> _disagreements = [];
@@ -33,7 +34,7 @@ internal sealed class StudyReading
     public Measurement Read(IProgress<double>? progress)
     {
         var files = SourceFile.Of(_plan);
-        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time)))]);
+        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time), _blocks))]);
         RecordTable? all = null;
         var done = 0;
         foreach (var source in reading.Files.GroupBy(f => f.File.SourceIndex))
@@ -41,7 +42,7 @@ internal sealed class StudyReading
             var records = new RecordTable(_plan.Events.Length);
             var merging = new SourceMerging(records, _registered, _time);
             var filesOfSource = source.ToArray();
-            var sizes = Array.ConvertAll(filesOfSource, f => new FileInfo(f.File.Path).Length);
+            var sizes = Array.ConvertAll(filesOfSource, f => SizeOf(f.File.Path));
             for (var f = 0; f < filesOfSource.Length; f++)
             {
                 var before = (double)sizes[..f].Sum();
@@ -62,6 +63,9 @@ internal sealed class StudyReading
         return Close(all ?? new RecordTable(_plan.Events.Length));
     }
 
+    /// <summary>For the progress bar alone: of a file that has just vanished, its reader tells.</summary>
+    private static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
     private void ReadFile(RecordFile file, RecordTable records, SourceMerging merging, Action<double> report)
     {
         BlockColumns? columns = null;
@@ -72,13 +76,10 @@ internal sealed class StudyReading
             _rowsRead += block.RowsRead;
             _unreadableRows += block.RowsRead - block.Count;
             report(block.Progress);
+            _blocks.Return(block);
         }
 
-        if (file.Failure is { } failure)
-        {
-            throw failure;
-        }
-
+        file.Failure?.Throw();
         _findings.AddAll(file.Findings);
         foreach (var (key, row) in file.IllFormed)
         {
@@ -94,7 +95,7 @@ internal sealed class StudyReading
     /// <summary>Makes room for the records that the rest of the source will bring: growing again and again would cost the columns twice.</summary>
     private static void Reserve(RecordTable records, double shareRead)
     {
-        if (shareRead is > 0 and < 1)
+        if (shareRead is > 0 and < 1 && !records.HasRoomFor(RecordBlock.Capacity))
         {
             records.Reserve((int)Math.Min(1.02 * records.Count / shareRead, Array.MaxLength));
         }
@@ -125,18 +126,15 @@ internal sealed class StudyReading
         return index;
     }
 
-    /// <summary>The first source needs no merging: unless some key has several amendment numbers, it is the result so far.</summary>
     private RecordTable Merge(RecordTable? all, RecordTable source)
     {
-        if (all is null && !source.HasAmendments)
+        if (all is null)
         {
             return source;
         }
 
-        var merged = all ?? new RecordTable(_plan.Events.Length);
-        merged.Reserve(source.Count);
-        new StudyMerging(merged).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
-        return merged;
+        new StudyMerging(all).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        return all;
     }
 
     /// <summary>One a declaration and event, however many sources disagree.</summary>
@@ -172,7 +170,7 @@ internal sealed class StudyReading
     {
         for (var record = 0; record < records.Count; record++)
         {
-            if (BitOperations.PopCount(records.Stated[record]) > 1)
+            if (!records.IsMerged(record) && BitOperations.PopCount(records.Stated[record]) > 1)
             {
                 _findings.Add(MergingRules.Amended, new Place(_fileNames[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
             }

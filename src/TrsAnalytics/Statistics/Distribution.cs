@@ -78,7 +78,8 @@ public sealed record Distribution
     /// <param name="open">How long each open declaration was followed, in seconds, ascending.</param>
     /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
     /// <exception cref="ArgumentException">The times are not ascending.</exception>
-    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open, long tau) => Of(released, open).RestrictedTo(tau);
+    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open, long tau) =>
+        Of(Tally.Of(released), Tally.Of(open), tau);
 
     /// <summary>Counts completed and open declarations, each with its own tau, as offices differ on the working clock.</summary>
     /// <param name="released">Completed times in seconds, ascending.</param>
@@ -92,22 +93,22 @@ public sealed record Distribution
             throw new ArgumentException("Every completed declaration must have its tau.", nameof(taus));
         }
 
-        var (kept, late) = (new List<long>(released.Length), new List<long>());
-        for (var i = 0; i < released.Length; i++)
+        var cut = new long[released.Length];
+        for (var i = 0; i < cut.Length; i++)
         {
-            (released[i] <= taus[i] ? kept : late).Add(Math.Min(released[i], taus[i]));
+            cut[i] = Math.Min(released[i], taus[i]);
         }
 
-        if (late.Count == 0)
-        {
-            return Of(released, open);
-        }
-
-        late.Sort();
-        var whole = Of(released, open);
-        var cut = Tally.Merge(Tally.Of([.. kept]), Tally.Merge(Tally.Of([.. late]), whole.Open));
-        return new(whole.Released, whole.Open, cut);
+        Array.Sort(cut);
+        return OfCut(Tally.Of(released), Tally.Of(cut), Tally.Of(open));
     }
+
+    /// <summary>Counts times with one tau for all.</summary>
+    internal static Distribution Of(Tally released, Tally open, long tau) =>
+        new Distribution(released, open).RestrictedTo(tau);
+
+    /// <summary>Counts times that are also given cut, each at its own tau.</summary>
+    internal static Distribution OfCut(Tally released, Tally cut, Tally open) => new(released, open, Tally.Merge(cut, open));
 
     /// <summary>The same declarations with one tau for all; every open one must have been followed that long.</summary>
     /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace TrsAnalytics;
@@ -41,7 +42,10 @@ internal static class RadixSort
         }
 
         var (low, range) = Range(keys);
-        var (keyBuffer, companionBuffer) = (new TKey[keys.Length], new int[companions.Length]);
+        var keyRoom = ArrayPool<TKey>.Shared.Rent(keys.Length);
+        var companionRoom = ArrayPool<int>.Shared.Rent(companions.Length);
+        var keyBuffer = keyRoom.AsSpan(0, keys.Length);
+        var companionBuffer = companionRoom.AsSpan(0, companions.Length);
         var moved = false;
         for (var shift = 0; shift < 64 && range >> shift != 0; shift += DigitBits, moved = !moved)
         {
@@ -60,6 +64,9 @@ internal static class RadixSort
             keyBuffer.CopyTo(keys);
             companionBuffer.CopyTo(companions);
         }
+
+        ArrayPool<TKey>.Shared.Return(keyRoom);
+        ArrayPool<int>.Shared.Return(companionRoom);
     }
 
     private static (ulong Low, ulong Range) Range<TKey>(ReadOnlySpan<TKey> keys)

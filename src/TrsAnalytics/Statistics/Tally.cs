@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -49,7 +50,8 @@ public sealed class Tally
             var squares = (Int128)0;
             for (var i = 0; i < times.Length; i++)
             {
-                squares += (Int128)times[i] * times[i] * CountAt(i);
+                var square = Math.BigMul(times[i], times[i]);
+                squares += CountAt(i) == 1 ? square : square * CountAt(i);
             }
 
             // Exact up to here: n Σx² - (Σx)² in whole numbers.
@@ -67,7 +69,11 @@ public sealed class Tally
     /// <summary>Counts times that are already in order.</summary>
     /// <param name="sorted">Seconds, ascending, repeated as often as they occur.</param>
     /// <exception cref="ArgumentException">The times are not ascending.</exception>
-    public static Tally Of(ReadOnlySpan<long> sorted)
+    public static Tally Of(ReadOnlySpan<long> sorted) => Of<long>(sorted);
+
+    /// <inheritdoc cref="Of(ReadOnlySpan{long})"/>
+    internal static Tally Of<TTime>(ReadOnlySpan<TTime> sorted)
+        where TTime : unmanaged, IBinaryInteger<TTime>
     {
         var distinct = CountDistinct(sorted);
         if (distinct == 0)
@@ -78,13 +84,14 @@ public sealed class Tally
         var (times, cumulative, sum) = (new long[distinct], new int[distinct], (Int128)0);
         for (int i = 0, at = -1; i < sorted.Length; i++)
         {
+            var time = long.CreateTruncating(sorted[i]);
             if (i == 0 || sorted[i] != sorted[i - 1])
             {
-                times[++at] = sorted[i];
+                times[++at] = time;
             }
 
             cumulative[at] = i + 1;
-            sum += sorted[i];
+            sum += time;
         }
 
         return new(times, cumulative, sum);
@@ -179,7 +186,8 @@ public sealed class Tally
         return new([.. times.AsSpan(0, length), seconds], [.. cumulative.AsSpan(0, length), Count], sum);
     }
 
-    private static int CountDistinct(ReadOnlySpan<long> sorted)
+    private static int CountDistinct<TTime>(ReadOnlySpan<TTime> sorted)
+        where TTime : unmanaged, IBinaryInteger<TTime>
     {
         var distinct = sorted.IsEmpty ? 0 : 1;
         for (var i = 1; i < sorted.Length; i++)

@@ -7,8 +7,18 @@ internal sealed record Call(int Code, string Output, string Error)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
+    /// <summary>How the built <c>trs</c> is started.</summary>
+    public static string[] TrsProgram { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "trs.dll")];
+
+    /// <summary>The same as words of a shell.</summary>
+    public static string TrsWords { get; } = $"{TrsProgram[0]} '{TrsProgram[1]}'";
+
     /// <summary>Runs the built <c>trs</c>.</summary>
-    public static Call Trs(params string[] arguments) => Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "trs.dll"), .. arguments]);
+    public static Call Trs(params string[] arguments) => Trs(arguments, []);
+
+    /// <summary>Runs the built <c>trs</c> with variables of its own.</summary>
+    public static Call Trs(string[] arguments, params (string Name, string Value)[] environment) =>
+        Run(TrsProgram[0], [TrsProgram[1], .. arguments], folder: null, environment);
 
     /// <summary>Runs a program without input.</summary>
     public static Call Run(string program, string[] arguments, string? folder = null, params (string Name, string Value)[] environment)

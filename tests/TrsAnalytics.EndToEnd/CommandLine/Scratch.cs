@@ -19,12 +19,23 @@ internal sealed class Scratch : IDisposable
 
     public string this[string name] => Path.Combine(Folder, name);
 
+    /// <summary>An empty folder in it.</summary>
+    public string NewFolder(string name) => Directory.CreateDirectory(this[name]).FullName;
+
     /// <summary>A study with one data file.</summary>
     public Scratch Study(string file, byte[] content)
     {
         Directory.CreateDirectory(this["data"]);
         File.WriteAllText(this["plan.yaml"], Plan);
         File.WriteAllBytes(Path.Combine(this["data"], file), content);
+        return this;
+    }
+
+    /// <summary>A study whose data file is a link.</summary>
+    public Scratch Link(string file, string target)
+    {
+        Study(file, []).Delete($"data/{file}");
+        File.CreateSymbolicLink(this[$"data/{file}"], target);
         return this;
     }
 

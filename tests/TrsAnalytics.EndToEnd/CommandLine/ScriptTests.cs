@@ -55,18 +55,68 @@ public sealed class ScriptTests
         Call.Run(scratch["link"], ["--version"], scratch.Folder).Output.Should().StartWith("0.1.0");
     }
 
+    [Fact]
+    public void Trs_InAPathWithSpaces_BuildsThereAndRunsHere()
+    {
+        using var scratch = new Scratch();
+        var (root, here) = (CopyOfScripts(scratch), scratch.NewFolder("elsewhere"));
+        Call.Run(Path.Combine(root, "trs"), ["check", "my study"], here, Playing(scratch, ("dotnet", "echo \"$PWD: $*\" >> \"$TRS_LOG\""))).Code.Should().Be(0);
+        File.ReadAllLines(scratch["log"]).Should().Equal(
+            $"{root}: build src/TrsAnalytics.Cli -c Release -m:2 -v quiet --nologo",
+            $"{here}: {root}/src/TrsAnalytics.Cli/bin/Release/net10.0/trs.dll check my study");
+    }
+
+    [Fact]
+    public async Task Trs_CalledTwiceAtOnce_BuildsOneAfterTheOther()
+    {
+        using var scratch = new Scratch();
+        var root = CopyOfScripts(scratch);
+        var environment = Playing(scratch, ("dotnet", "[ $1 = build ] || exit 0; mkdir \"$TRS_LOG\" || exit 1; sleep 0.2; rmdir \"$TRS_LOG\""));
+        var calls = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Call.Run(Path.Combine(root, "trs"), ["--version"], root, environment))));
+        calls.Should().OnlyContain(call => call.Code == 0);
+    }
+
+    [Fact]
+    public void Test_WithoutItsPackagesAndWithoutRoot_StillEndsWithTheNumbers()
+    {
+        using var scratch = new Scratch();
+        var root = CopyOfScripts(scratch);
+        var call = Call.Run(Path.Combine(root, "test.sh"), [], scratch.Folder, Playing(scratch, [("id", "echo 1000"), ("sudo", "exit 1"), .. NoPackages]));
+        (call.Code, call.Output).Should().Be((2, "0 passed, 1 failed, 0 skipped\n"));
+        call.Error.Should().Contain("Please run: sudo apt-get install -y");
+    }
+
+    /// <summary>The scripts alone, in a folder with a space in its name.</summary>
+    private static string CopyOfScripts(Scratch scratch)
+    {
+        var root = scratch.NewFolder("my copy");
+        foreach (var script in new[] { "trs", "test.sh", "scripts/debian-packages.sh", "global.json", "Directory.Build.props" })
+        {
+            var copy = Path.Combine(root, script);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Path.Combine(Repository.Root, script), copy);
+        }
+
+        return root;
+    }
+
     private static Call Trs((string Name, string Script)[] programs, params string[] arguments) => Trs(programs, arguments, []);
 
     private static Call Trs((string Name, string Script)[] programs, string[] arguments, params (string, string)[] environment)
     {
         using var scratch = new Scratch();
+        return Call.Run(Path.Combine(Repository.Root, "trs"), arguments, scratch.Folder, [.. Playing(scratch, programs), .. environment]);
+    }
+
+    /// <summary>The environment in which scripts play these programs, and may write to a log.</summary>
+    private static (string, string)[] Playing(Scratch scratch, params (string Name, string Script)[] programs)
+    {
         foreach (var (name, script) in programs)
         {
             File.WriteAllText(scratch[name], $"#!/bin/sh\n{script}\n");
             File.SetUnixFileMode(scratch[name], UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
-        var path = $"{scratch.Folder}:{Environment.GetEnvironmentVariable("PATH")}";
-        return Call.Run(Path.Combine(Repository.Root, "trs"), arguments, scratch.Folder, [("PATH", path), .. environment]);
+        return [("PATH", $"{scratch.Folder}:{Environment.GetEnvironmentVariable("PATH")}"), ("TRS_LOG", scratch["log"])];
     }
 }

@@ -18,11 +18,11 @@ public sealed class BrowserPlaceTests
     [Theory]
     [InlineData(@"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe")]
     [InlineData(@"C:\Program Files\Google\Chrome\Application\chrome.exe")]
-    [InlineData(@"C:\Users\lan\AppData\Local\Google\Chrome\Application\chrome.exe")]
+    [InlineData(@"D:\Profiles\lan\AppData\Local\Google\Chrome\Application\chrome.exe")]
     public void Find_OnWindows_FindsEdgeAndChrome(string installed) =>
         Find(
             SystemKind.Windows, installed,
-            ("ProgramFiles", @"C:\Program Files"), ("ProgramFiles(x86)", @"C:\Program Files (x86)"), ("LocalAppData", @"C:\Users\lan\AppData\Local"))
+            ("ProgramFiles", @"C:\Program Files"), ("ProgramFiles(x86)", @"C:\Program Files (x86)"), ("LocalAppData", @"D:\Profiles\lan\AppData\Local"))
             .Should().Be(installed);
 
     [Theory]

@@ -111,6 +111,18 @@ public sealed class SavingTests : IDisposable
         Encoding.ASCII.GetString(pdf).Should().Be("/CreationDate (D:20201123000000+00'00')/ModDate (D:20201123000000+00'00')");
     }
 
+    /// <summary>The form of the names is that of Chromium; two printings of one page once differed in them by one.</summary>
+    [Theory]
+    [InlineData("/ID (node00000074) /Headers [(node00000071) (node00003032)] (node00000074)")]
+    [InlineData("/ID (node00000073) /Headers [(node00000070) (node00003031)] (node00000073)")]
+    public void PdfElements_AreNumberedFromOneInTheirOrder(string tags)
+    {
+        var pdf = Encoding.ASCII.GetBytes($"{tags} /Alt (node12345678 is a word) (node1234");
+        PdfElements.Renumber(pdf);
+        Encoding.ASCII.GetString(pdf).Should().Be(
+            "/ID (node00000002) /Headers [(node00000001) (node00000003)] (node00000002) /Alt (node12345678 is a word) (node1234");
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static List<string> Cells(IExcelDataReader sheet)

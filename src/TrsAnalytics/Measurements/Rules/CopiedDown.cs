@@ -14,16 +14,22 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
 
     public override void Look(int column, FindingList findings)
     {
-        var crowd = CrowdOf(column);
+        if (Table.Stamps[column] is not { } stamps)
+        {
+            return;
+        }
+
+        var crowd = CrowdOf(column, stamps);
         var repeated = new Dictionary<long, (int Count, int FirstRow)>();
         for (var row = 0; row < Table.Count; row++)
         {
-            if (!Table.IsExact(column, row) || crowd[SlotOf(column, row, crowd.Length)] < FewestDeclarations)
+            var key = KeyOf(row, stamps[row]);
+            if (crowd[SlotOf(key, crowd.Length)] < FewestDeclarations || !Table.IsExact(column, row))
             {
                 continue;
             }
 
-            ref var stamp = ref CollectionsMarshal.GetValueRefOrAddDefault(repeated, KeyOf(column, row), out var isKnown);
+            ref var stamp = ref CollectionsMarshal.GetValueRefOrAddDefault(repeated, key, out var isKnown);
             stamp = isKnown ? (stamp.Count + 1, stamp.FirstRow) : (1, row);
         }
 
@@ -34,14 +40,14 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
     }
 
     /// <summary>How often stamps fall into each slot of a hash, up to ten: only those in crowded slots can repeat, and few need a dictionary.</summary>
-    private byte[] CrowdOf(int column)
+    private byte[] CrowdOf(int column, int[] stamps)
     {
-        var crowd = new byte[BitOperations.RoundUpToPowerOf2((uint)Table.Count * 4)];
+        var crowd = new byte[BitOperations.RoundUpToPowerOf2((uint)Table.Count)];
         for (var row = 0; row < Table.Count; row++)
         {
             if (Table.IsExact(column, row))
             {
-                ref var slot = ref crowd[SlotOf(column, row, crowd.Length)];
+                ref var slot = ref crowd[SlotOf(KeyOf(row, stamps[row]), crowd.Length)];
                 slot = Math.Min((byte)(slot + 1), (byte)FewestDeclarations);
             }
         }
@@ -49,8 +55,7 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
         return crowd;
     }
 
-    private long KeyOf(int column, int row) => ((long)Offices.Codes[row] << 32) | unchecked((uint)Table.TimeOf(column, row));
+    private long KeyOf(int row, int seconds) => ((long)Offices.Codes[row] << 32) | unchecked((uint)seconds);
 
-    private int SlotOf(int column, int row, int slots) =>
-        unchecked((int)(((ulong)KeyOf(column, row) * 0x9E3779B97F4A7C15UL) >> 32)) & (slots - 1);
+    private static int SlotOf(long key, int slots) => unchecked((int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32)) & (slots - 1);
 }
