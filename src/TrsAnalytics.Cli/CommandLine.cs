@@ -40,6 +40,7 @@ internal static class CommandLine
             WorklistCommand.Create(),
             AnalyseCommand.Create(),
             RankCommand.Create(),
+            CompareCommand.Create(),
             WhatIfCommand.Create(),
             ReportCommand.Create(),
         };

@@ -33,7 +33,7 @@ internal static class DemoCommand
             {
                 var measurement = ReadingProgress.Read(Path.Combine(root, "studies", study), cancel);
                 Show(measurement, new(Language.English));
-                await press.WriteAsync(measurement.Report(), [Language.Vietnamese], ["pdf"]);
+                await press.WriteAsync(measurement.Report(PreviousStudy.Of(measurement, cancel)), [Language.Vietnamese], ["pdf"]);
                 Console.WriteLine();
             }
 

@@ -27,6 +27,9 @@ public sealed class Durations
     /// <summary>The clock of each declaration's office.</summary>
     internal OfficeClocks Clocks => _clocks.Value;
 
+    /// <summary>The seconds that every open declaration was followed at least.</summary>
+    internal long ShortestTau => Clocks.ShortestTau;
+
     /// <summary>The release times of groups of declarations.</summary>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
     public Breakdown Breakdown(params Dimension[] by) =>
@@ -39,10 +42,13 @@ public sealed class Durations
 
     /// <summary>Where the release time went.</summary>
     /// <inheritdoc cref="Breakdown"/>
-    public Attribution Attribution(params Dimension[] by)
+    public Attribution Attribution(params Dimension[] by) => AttributionUpTo(long.MaxValue, by);
+
+    /// <summary>Where the release time went, of every declaration until so many seconds after its registration: what the restricted mean averages.</summary>
+    internal Attribution AttributionUpTo(long tau, params Dimension[] by)
     {
         var grouping = Grouping.Of(Measurement, by);
-        var sums = new AttributionSums(Measurement, Clocks, grouping).Sum();
+        var sums = new AttributionSums(Measurement, Clocks, grouping, tau).Sum();
         var all = Enumerable.Range(0, Measurement.Plan.Stages.Length + 1).Select(part => sums.Sum(group => group[part])).ToArray();
         return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
     }

@@ -26,6 +26,9 @@ internal sealed class OfficeClocks
     /// <summary>The tau of every row, where time passes alike in every office.</summary>
     public long TauOfAll => _taus[0];
 
+    /// <summary>The seconds that the declarations of every office were followed at least; 0 without any.</summary>
+    public long ShortestTau => _taus.DefaultIfEmpty().Min();
+
     /// <summary>The seconds from some fixed instant to another, by the clock of a row's office.</summary>
     public long At(int row, int seconds) => At(_clocks[_offices[row]], seconds);
 

@@ -12,6 +12,7 @@ internal sealed class ReleaseTimes
 
     /// <summary>The release times, each cut at its own tau; none where there is one tau for all.</summary>
     private readonly uint[] _cut;
+    private readonly Lazy<uint[]> _cancelled;
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
         : this(measurement, clocks, new Ledger(measurement, clocks).Released)
@@ -26,12 +27,14 @@ internal sealed class ReleaseTimes
         (_released, _open) = (released, new uint[measurement.Count]);
         _cut = clocks.IsOneForAll ? [] : new uint[measurement.Count];
         RowBlocks.ForEach(measurement.Count, Fill);
+        _cancelled = new(Cancelled);
     }
 
     /// <summary>The row of each group.</summary>
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts(grouping);
+        var cancelled = GroupedTimes.Tallies(_cancelled.Value, grouping);
         var (released, cut, open) =
             (GroupedTimes.Tallies(_released, grouping), GroupedTimes.Tallies(_cut, grouping), GroupedTimes.Tallies(_open, grouping));
         return [.. grouping.Keys.Select((key, group) =>
@@ -39,10 +42,30 @@ internal sealed class ReleaseTimes
             int Of(DeclarationStatus status) => statuses[group, (int)status];
             var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
             var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
-            return new BreakdownRow(key, n + m + c + u, n, m, c, u, _clocks.IsOneForAll
+            var distribution = _clocks.IsOneForAll
                 ? Distribution.Of(released[group], open[group], _clocks.TauOfAll)
-                : Distribution.OfCut(released[group], cut[group], open[group]));
+                : Distribution.OfCut(released[group], cut[group], open[group]);
+            return new BreakdownRow(key, n + m + c + u, n, m, c, u, distribution with { Cancelled = cancelled[group] })
+            {
+                Caveats = _measurement.Cohort.Caveats,
+            };
         })];
+    }
+
+    /// <summary>When the cancelled ones were cancelled.</summary>
+    private uint[] Cancelled()
+    {
+        var table = _measurement.Table;
+        var (registered, cancelled) = (table.ColumnOf(EventName.Registered), table.ColumnOf(EventName.Cancelled));
+        var times = new uint[_measurement.Count];
+        RowBlocks.ForEach(times.Length, i =>
+        {
+            var row = _measurement.RowAt(i);
+            times[i] = table.Status[row] == DeclarationStatus.Cancelled
+                ? (uint)_clocks.Between(row, table.TimeOf(registered, row), table.TimeOf(cancelled, row))
+                : GroupedTimes.None;
+        });
+        return times;
     }
 
     private void Fill(int i)

@@ -41,15 +41,16 @@ internal sealed class StageLayers(int[] order, int stages)
         _cuts.AsSpan(0, _cutCount).Sort();
     }
 
-    /// <summary>Adds the seconds of each stage, and at the end those of none.</summary>
-    public void AddTo(long[] sums, OfficeClocks clocks, int row)
+    /// <summary>Adds the seconds of each stage, and at the end those of none, until so many have passed.</summary>
+    public void AddTo(long[] sums, OfficeClocks clocks, int row, long tau)
     {
         var before = clocks.At(row, _cuts[0]);
+        var end = tau == long.MaxValue ? tau : before + tau;
         for (var i = 1; i < _cutCount; i++)
         {
             if (_cuts[i] != _cuts[i - 1])
             {
-                var after = clocks.At(row, _cuts[i]);
+                var after = Math.Min(clocks.At(row, _cuts[i]), end);
                 sums[StageOf(_cuts[i - 1], _cuts[i])] += after - before;
                 before = after;
             }

@@ -75,13 +75,6 @@ internal static class BottleneckJson
         json.WriteEstimate("new_share_within_24_hours", gain.NewShareWithin24);
     }
 
-    private static void WriteEstimate(this Utf8JsonWriter json, string name, Estimate estimate) => json.WriteObject(name, () =>
-    {
-        json.WriteValue("value", estimate.Value);
-        json.WriteValue("low", estimate.Limits?.Low);
-        json.WriteValue("high", estimate.Limits?.High);
-    });
-
     private static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);

@@ -5,7 +5,7 @@ namespace TrsAnalytics.EndToEnd.CommandLine;
 /// <summary>Every command on the bundled studies, as a program of its own.</summary>
 public sealed class CommandTests
 {
-    private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "whatif", "report"];
+    private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "compare", "whatif", "report"];
 
     /// <summary>The commands.</summary>
     public static TheoryData<string> All => [.. Commands];
@@ -19,6 +19,8 @@ public sealed class CommandTests
         { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Unattributed", "Wilson"], 0 },
         { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
+        { ["compare", "ta-lung-2020"], ["Release time: Time release study 2020 against Time release study 2019", "Mix and speed by procedure"], 0 },
+        { ["compare", "ta-lung-2020", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Cơ cấu và tốc độ"], 0 },
         { ["rank", "national-2020"], ["Illustrative", "Possible places", "12 looks worse than 23", "Weights of the adjustment"], 0 },
         { ["rank", "national-2020", "--unit", "office"], ["Office", "01A1"], 0 },
         { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm"], 0 },

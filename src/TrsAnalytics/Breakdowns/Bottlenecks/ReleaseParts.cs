@@ -62,7 +62,7 @@ internal sealed class ReleaseParts
     private static void Note(StageLayers layers, OfficeClocks clocks, long[] sums, uint[][] columns, int row, int i)
     {
         Array.Clear(sums);
-        layers.AddTo(sums, clocks, row);
+        layers.AddTo(sums, clocks, row, long.MaxValue);
         for (var part = 0; part < sums.Length; part++)
         {
             columns[part][i] = (uint)sums[part];
