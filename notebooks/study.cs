@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../src/TrsAnalytics.Publishing
 #:property PublishAot=false
+#:property RestorePackagesWithLockFile=false
 #:property NoWarn=MA0048
 using TrsAnalytics;
 

@@ -40,6 +40,8 @@ internal static class CommandLine
             WorklistCommand.Create(),
             AnalyseCommand.Create(),
             RankCommand.Create(),
+            CompareCommand.Create(),
+            WhatIfCommand.Create(),
             ReportCommand.Create(),
             NotebookCommand.Create(),
             KernelCommand.Create(),

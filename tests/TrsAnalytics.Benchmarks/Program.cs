@@ -1,15 +1,19 @@
 using TrsAnalytics.Benchmarks;
+using TrsAnalytics.Benchmarks.Ranks;
 
 return args switch
 {
     ["tokenise", var folder] => BareLoop.Tokenise(folder),
     ["compare", var folder] => Comparison.Run(folder, 1_000_000),
     ["compare", var folder, var declarations] => Comparison.Run(folder, int.Parse(declarations)),
+    ["rank-coverage"] => RankCoverage.Run(2000),
+    ["rank-coverage", var studies] => RankCoverage.Run(int.Parse(studies)),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("compare FOLDER [DECLARATIONS]: trs analyse --json against a bare loop over the same files, in turn");
+    Console.Error.WriteLine("rank-coverage [STUDIES]: how often rank intervals hold the true places, as tests/reference/rank-coverage.csv");
     return 2;
 }

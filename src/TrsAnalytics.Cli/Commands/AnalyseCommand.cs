@@ -5,6 +5,8 @@ namespace TrsAnalytics.Cli;
 /// <summary><c>trs analyse</c>: release times, stages, attribution and standards.</summary>
 internal static class AnalyseCommand
 {
+    private const int PrintedRows = 15;
+
     public static Command Create()
     {
         var study = CommandWords.Study();
@@ -15,29 +17,44 @@ internal static class AnalyseCommand
         var clock = new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
         var json = CommandWords.Json("the whole analysis, by both clocks,");
         var csv = CommandWords.Csv("the release times");
+        var bottlenecks = new Option<bool>("--bottlenecks")
+        {
+            Description = "Print where the delay is instead, and what keeping to a standard, to the best office or to the previous study would bring.",
+        };
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "analyse", "Release times, stages, where the time went, and whether the service standards were kept.",
-            "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, json, csv, language);
+            "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, bottlenecks, json, csv, language);
         command.Validators.Add(call =>
         {
-            if (call.GetValue(json) && (call.GetValue(csv) || call.GetResult(by) is not null || call.GetResult(clock) is not null))
+            var isOne = call.GetValue(bottlenecks) || (call.GetResult(by) is null && call.GetResult(clock) is null);
+            if (call.GetValue(json) && (call.GetValue(csv) || !isOne))
             {
-                call.AddError("--json prints everything and goes with none of --csv, --by and --clock.");
+                call.AddError("--json goes without --csv, and without --by and --clock unless --bottlenecks are asked for.");
             }
         });
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var reader = CommandWords.LanguageOf(call.GetValue(language));
+            var durations = measurement.Durations(call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
+            if (call.GetValue(bottlenecks))
+            {
+                var found = Bottlenecks(durations, call.GetValue(by), cancel);
+                Action print = call.GetValue(json) ? () => StandardOutput.Write(stream => AnalysisJson.Write(found, stream))
+                    : call.GetValue(csv) ? () => StandardOutput.Write(found.ToTable().ToCsv(reader))
+                    : () => Print(found, measurement.Plan, new(reader));
+                print();
+                return Task.FromResult(0);
+            }
+
             if (call.GetValue(json))
             {
                 StandardOutput.Write(stream => AnalysisJson.Write(measurement, stream));
                 return Task.FromResult(0);
             }
 
-            var durations = measurement.Durations(call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
             var dimensions = Dimensions(measurement, call.GetValue(by));
-            var reader = CommandWords.LanguageOf(call.GetValue(language));
             if (call.GetValue(csv))
             {
                 StandardOutput.Write(durations.Breakdown(dimensions).ToFullTable(measurement.Plan).ToCsv(reader));
@@ -48,6 +65,21 @@ internal static class AnalyseCommand
             return Task.FromResult(0);
         });
         return command;
+    }
+
+    /// <summary>The bottlenecks; by procedure where nothing is named, and held against the previous study where the plan names one.</summary>
+    private static Bottlenecks Bottlenecks(Durations durations, string? by, CancellationToken cancel)
+    {
+        var plan = durations.Measurement.Plan;
+        var previous = plan.Previous is { } folder ? ReadingProgress.Read(Path.Combine(plan.Folder, folder), cancel) : null;
+        return durations.Bottlenecks(new() { Previous = previous }, by is null ? [By.Procedure] : Dimensions(durations.Measurement, by));
+    }
+
+    private static void Print(Bottlenecks found, MeasurementPlan plan, TablePrinter printer)
+    {
+        printer.Heading(plan);
+        printer.Print(found.Top(PrintedRows).ToTable());
+        printer.Print(found.ToGainTable(PrintedRows));
     }
 
     private static void Print(Durations durations, Dimension[] by, TablePrinter printer)

@@ -33,7 +33,7 @@ internal static class DemoCommand
             {
                 var measurement = ReadingProgress.Read(Path.Combine(root, "studies", study), cancel);
                 Show(measurement, new(Language.English));
-                await press.WriteAsync(measurement.Report(), [Language.Vietnamese], ["pdf"]);
+                await press.WriteAsync(measurement.Report(PreviousStudy.Of(measurement, cancel)), [Language.Vietnamese], ["pdf"]);
                 Console.WriteLine();
             }
 
@@ -52,7 +52,7 @@ internal static class DemoCommand
         printer.Print(measurement.Findings.ToSeverityTable());
         printer.Print(durations.Breakdown(By.FinalChannel).ToTable(plan));
         printer.Print(durations.Attribution(By.FinalChannel).ToOwnerTable());
-        printer.Print(Top(measurement.Ranking().ToTable(plan), Ranks));
+        printer.Print(Top(measurement.Ranking().WithIntervals().ToTable(plan), Ranks));
     }
 
     /// <summary>The first rows, and the first of the notes.</summary>

@@ -1,19 +1,31 @@
 using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
 
 namespace TrsAnalytics.Cli;
 
-/// <summary><c>trs rank</c>: the units by score. An illustration, and not tested for chance.</summary>
+/// <summary><c>trs rank</c>: the units by score, with the places that chance allows. An illustration.</summary>
 internal static class RankCommand
 {
+    private static readonly Option<string> Unit = new Option<string>("--unit")
+    {
+        Description = "What is ranked. Without it: as the plan says.",
+    }.AcceptOnly("office", "department");
+
+    private static readonly Option<string> AsOf = new("--as-of")
+    {
+        HelpName = "DATE", Description = "Departments as they were on this day, such as 2025-07-01. Without it: on the day of registration.",
+    };
+
     public static Command Create()
     {
         var study = CommandWords.Study();
-        var json = CommandWords.Json("the ranking");
+        var json = CommandWords.Json("the ranking, with the cells it is adjusted by,");
         var csv = CommandWords.Csv("the ranking");
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
-            "rank", "Ranks the units by the plan's scheme, or by the preset: illustrative, and not tested for chance.",
-            "trs rank studies/national-2020", study, json, csv, language);
+            "rank", "Ranks the units by the plan's scheme, or by the preset, with the places that chance allows: illustrative.",
+            "trs rank studies/national-2020 --unit office", study, Unit, AsOf, json, csv, language);
         command.Validators.Add(call =>
         {
             if (call.GetValue(json) && call.GetValue(csv))
@@ -24,18 +36,19 @@ internal static class RankCommand
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var ranking = Ranking(measurement, call.GetValue(Unit), call.GetValue(AsOf));
             var reader = CommandWords.LanguageOf(call.GetValue(language));
             if (call.GetValue(json))
             {
-                StandardOutput.Write(stream => AnalysisJson.Write(measurement.Ranking(), stream));
+                StandardOutput.Write(stream => AnalysisJson.Write(ranking, stream));
             }
             else if (call.GetValue(csv))
             {
-                StandardOutput.Write(measurement.Ranking().ToFullTable(measurement.Plan).ToCsv(reader));
+                StandardOutput.Write(ranking.ToFullTable(measurement.Plan).ToCsv(reader));
             }
             else
             {
-                Print(measurement, new(reader));
+                Print(ranking, measurement.Plan, new(reader));
             }
 
             return Task.FromResult(0);
@@ -43,11 +56,33 @@ internal static class RankCommand
         return command;
     }
 
-    private static void Print(Measurement measurement, TablePrinter printer)
+    private static Ranking Ranking(Measurement measurement, string? unit, string? asOf)
     {
-        var ranking = measurement.Ranking();
-        printer.Heading(measurement.Plan);
-        printer.Print(ranking.ToTable(measurement.Plan));
-        printer.Print(ranking.ToIndicatorTable(measurement.Plan));
+        var planned = measurement.Plan.Ranking ?? RankingScheme.Preset;
+        var scheme = unit is null ? null : planned with { Unit = unit == "office" ? RankingUnit.Office : RankingUnit.Department };
+        return asOf is not null && (scheme ?? planned).Unit == RankingUnit.Office
+            ? throw new UnusableInputException("--as-of", "it must go with departments", "offices are ranked", "add --unit department")
+            : measurement.Ranking(scheme, asOf is null ? null : Day(asOf)).WithIntervals();
+    }
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+        ? day
+        : throw new UnusableInputException("--as-of", "it must be a day", "it is none", "write it as 2025-07-01");
+
+    private static void Print(Ranking ranking, MeasurementPlan plan, TablePrinter printer)
+    {
+        printer.Heading(plan);
+        printer.Print(ranking.ToTable(plan));
+        printer.Print(ranking.ReversalSentences(plan));
+        printer.Print(ranking.ToIndicatorTable(plan));
+        foreach (var adjustment in ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty))
+        {
+            printer.Print(adjustment.ToCellTable(plan));
+        }
+
+        foreach (var adjustment in ranking.Adjustments)
+        {
+            printer.Print(adjustment.ToFunnelTable(ranking, plan));
+        }
     }
 }

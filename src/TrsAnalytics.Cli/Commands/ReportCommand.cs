@@ -31,7 +31,8 @@ internal static class ReportCommand
             study, language, format, output);
         command.SetAction(async (call, cancel) =>
         {
-            var report = ReadingProgress.Read(call.GetRequiredValue(study), cancel).Report();
+            var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var report = measurement.Report(PreviousStudy.Of(measurement, cancel));
             Language[] languages = call.GetValue(language) is "both" ? [Language.Vietnamese, Language.English] : [CommandWords.LanguageOf(call.GetValue(language))];
             await using var press = new ReportPress(call.GetRequiredValue(output), cancel);
             await press.WriteAsync(report, languages, CommandWords.List(call.GetValue(format)));

@@ -69,6 +69,15 @@ internal sealed class TablePrinter
         _console.WriteLine();
     }
 
+    /// <summary>Sentences, a paragraph each.</summary>
+    public void Print(IEnumerable<TrsAnalytics.Text> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            Line(sentence.In(_language) + "\n", Decoration.None);
+        }
+    }
+
     private static Grid GridOf(ImmutableArray<(PrintedColumn Column, int Width)> columns)
     {
         var grid = new Grid { Border = HeadRule.Instance };

@@ -13,12 +13,17 @@ internal sealed class ReadingProgress : IProgress<double>
     /// <summary>Reads a study under such a bar.</summary>
     /// <param name="study">The study folder or its plan.yaml.</param>
     /// <param name="cancel">Ends the reading.</param>
-    public static Measurement Read(string study, CancellationToken cancel)
+    public static Measurement Read(string study, CancellationToken cancel) => Read(progress => Measurement.Read(study, progress), cancel);
+
+    /// <summary>Reads the study that a plan names as its previous one under such a bar.</summary>
+    public static Measurement ReadPrevious(Measurement measurement, CancellationToken cancel) => Read(progress => measurement.ReadPrevious(progress), cancel);
+
+    private static Measurement Read(Func<IProgress<double>, Measurement> read, CancellationToken cancel)
     {
         var progress = new ReadingProgress(cancel);
         try
         {
-            return Measurement.Read(study, progress);
+            return read(progress);
         }
         finally
         {

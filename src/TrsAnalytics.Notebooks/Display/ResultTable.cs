@@ -19,6 +19,11 @@ internal static class ResultTable
         Maker<Compliance>(compliance => compliance.ToTable()),
         Maker<Ranking>(ranking => ranking.ToTable(ranking.Plan)),
         Maker<Measurement>(measurement => measurement.Cohort.ToTable(measurement.Plan)),
+        Maker<Bottlenecks>(bottlenecks => bottlenecks.ToTable()),
+        Maker<Rhythm>(rhythm => rhythm.ToTable()),
+        Maker<Comparison>(comparison => comparison.ToTable()),
+        Maker<WhatIf>(whatIf => whatIf.ToTable()),
+        Maker<Precision>(precision => precision.ToTable()),
         Maker<Estimate>(EstimateTable.Of),
         Maker<DataFrame>(FrameHead.Of),
     }.ToDictionary(maker => maker.Type, maker => maker.ToTable);

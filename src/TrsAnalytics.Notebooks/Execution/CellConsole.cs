@@ -64,7 +64,7 @@ internal sealed class CellConsole : TextWriter
     {
         Console.SetOut(new CellConsole(CellStream.Output, Console.Out));
         Console.SetError(new CellConsole(CellStream.Error, Console.Error));
-        Console.SetIn(new CellInput(Console.In));
+        Console.SetIn(new CellInput());
         return true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace TrsAnalytics;
 
 /// <summary>Lays the stages of declarations over their release times and sums what each takes, group by group.</summary>
@@ -10,14 +8,21 @@ internal sealed class AttributionSums
     private readonly Grouping _grouping;
     private readonly StageStates _told;
     private readonly int[] _order;
+    private readonly long _tau;
 
-    public AttributionSums(Measurement measurement, OfficeClocks clocks, Grouping grouping)
+    /// <summary>The sums of a measurement.</summary>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="clocks">How time is counted.</param>
+    /// <param name="grouping">The groups.</param>
+    /// <param name="tau">The seconds after which a release time is cut; unlimited when not given.</param>
+    public AttributionSums(Measurement measurement, OfficeClocks clocks, Grouping grouping, long tau = long.MaxValue)
     {
+        _tau = tau;
         _measurement = measurement;
         _clocks = clocks;
         _grouping = grouping;
         _told = new(measurement.Table);
-        _order = Order(measurement.Plan.Stages);
+        _order = StageLayers.Order(measurement.Plan.Stages);
     }
 
     private int Stages => _measurement.Plan.Stages.Length;
@@ -46,7 +51,7 @@ internal sealed class AttributionSums
                 var end = table.Status[row] == DeclarationStatus.Open ? StudyTime.FollowUpEnd : table.TimeOf(table.ReleaseColumn, row);
                 _told.Tell(row, layers.Spans);
                 layers.Lay(table.TimeOf(registered, row), end);
-                layers.AddTo(sums[_grouping.Codes[i]], _clocks, row);
+                layers.AddTo(sums[_grouping.Codes[i]], _clocks, row, _tau);
             }
         }
     }
@@ -63,11 +68,4 @@ internal sealed class AttributionSums
     }
 
     private long[][] Zeros() => [.. _grouping.Keys.Select(_ => new long[Stages + 1])];
-
-    /// <summary>Stages of the release time, those that win first: agency, then processing, then waiting; among equals the later one.</summary>
-    private static int[] Order(ImmutableArray<Stage> stages) =>
-        [.. Enumerable.Range(0, stages.Length)
-            .Where(i => !stages[i].AfterRelease)
-            .OrderBy(i => stages[i].Owner == Owner.Agency ? 0 : stages[i].Kind == StageKind.Processing ? 1 : 2)
-            .ThenByDescending(i => i)];
 }

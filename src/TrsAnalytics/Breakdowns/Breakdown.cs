@@ -12,4 +12,8 @@ public sealed record Breakdown(Clock Clock, ImmutableArray<Dimension> By, Immuta
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }
+
+    /// <summary>Whether the groups are released at different speeds, as far as all were followed; null where fewer than two can be compared.</summary>
+    public LogRankTest? LogRank => LogRankTest.Of(
+        [.. Rows.Select(row => All.FollowedFor is { } seconds ? row.Distribution.SeenFor(seconds) : row.Distribution)]);
 }

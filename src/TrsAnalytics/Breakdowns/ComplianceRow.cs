@@ -13,4 +13,8 @@ namespace TrsAnalytics;
 /// <param name="Wilson">The 95 % limits of the share; null when there are none.</param>
 public sealed record ComplianceRow(
     ImmutableArray<string> Key, ServiceStandard Standard, int Met, int Breached, int NotAssessable,
-    ImmutableSortedDictionary<string, int> Reasons, double? Share, Limits? Wilson);
+    ImmutableSortedDictionary<string, int> Reasons, double? Share, Limits? Wilson)
+{
+    /// <summary>Met of met and breached with Wilson's limits.</summary>
+    public Estimate MetShare => Estimates.Share(Met, Met + Breached);
+}

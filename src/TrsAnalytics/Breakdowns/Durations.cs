@@ -27,6 +27,9 @@ public sealed class Durations
     /// <summary>The clock of each declaration's office.</summary>
     internal OfficeClocks Clocks => _clocks.Value;
 
+    /// <summary>The seconds that every open declaration was followed at least.</summary>
+    internal long ShortestTau => Clocks.ShortestTau;
+
     /// <summary>The release times of groups of declarations.</summary>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
     public Breakdown Breakdown(params Dimension[] by) =>
@@ -42,12 +45,29 @@ public sealed class Durations
 
     /// <summary>Where the release time went.</summary>
     /// <inheritdoc cref="Breakdown"/>
-    public Attribution Attribution(params Dimension[] by)
+    public Attribution Attribution(params Dimension[] by) => AttributionUpTo(long.MaxValue, by);
+
+    /// <summary>Where the release time went, of every declaration until so many seconds after its registration: what the restricted mean averages.</summary>
+    internal Attribution AttributionUpTo(long tau, params Dimension[] by)
     {
         var grouping = Grouping.Of(Measurement, by);
-        var sums = new AttributionSums(Measurement, Clocks, grouping).Sum();
+        var sums = new AttributionSums(Measurement, Clocks, grouping, tau).Sum();
         var all = Enumerable.Range(0, Measurement.Plan.Stages.Length + 1).Select(part => sums.Sum(group => group[part])).ToArray();
         return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
+    }
+
+    /// <summary>Where the delay is, and what keeping to a benchmark would bring: the service standard, or the best office.</summary>
+    /// <inheritdoc cref="Breakdown"/>
+    public Bottlenecks Bottlenecks(params Dimension[] by) => Bottlenecks(new BottleneckSettings(), by);
+
+    /// <summary>The same with other benchmarks, such as an earlier study's, or another resampling.</summary>
+    /// <param name="settings">What to hold it against.</param>
+    /// <param name="by">What the groups are made by; nothing for the whole.</param>
+    public Bottlenecks Bottlenecks(BottleneckSettings settings, params Dimension[] by)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var found = new BottleneckRows(this, settings, by);
+        return new(Clock, [.. by], found.Rows(), found.Total());
     }
 
     /// <summary>How long the further spans of the plan took.</summary>

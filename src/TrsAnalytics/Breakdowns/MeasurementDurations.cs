@@ -9,15 +9,19 @@ public static class MeasurementDurations
     private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Clock, Durations>> Known = [];
 
     /// <summary>The times of a measurement by one clock. Made once, as telling them is the longest part of most questions.</summary>
-    /// <exception cref="UnusableInputException">The rows were not drawn by registration: their plain means would be wrong.</exception>
+    /// <remarks>
+    /// Rows of everything open in the window hold every declaration registered in it; those registered earlier are left out (Q06), for
+    /// only the slow ones of them were still open, and what remains needs no correction for late entry.
+    /// </remarks>
+    /// <exception cref="UnusableInputException">The rows were drawn by their release: they say nothing of declarations that took longer.</exception>
     public static Durations Durations(this Measurement measurement, Clock clock)
     {
         ArgumentNullException.ThrowIfNull(measurement);
-        return measurement.Plan.Extract == ExtractKind.Registration
+        return measurement.Plan.Extract != ExtractKind.Release
             ? Known.GetOrCreateValue(measurement).GetOrAdd(clock, (asked, of) => new(of, asked), measurement)
             : throw new UnusableInputException(
-                $"{PlanFile.Name}: extract", "the rows of a study must be drawn by registration to give release times",
-                $"they were drawn by {PlanNode.WordOf(measurement.Plan.Extract)}", "ask for every declaration registered in the window");
+                $"{PlanFile.Name}: extract", "the rows of a study must not be drawn by release to give release times",
+                "they were, and say nothing of declarations that took longer", "ask for every declaration registered in the window");
     }
 
     /// <summary>Whether the service standards of the plan were kept.</summary>

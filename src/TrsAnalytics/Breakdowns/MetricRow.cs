@@ -13,4 +13,16 @@ namespace TrsAnalytics;
 /// <param name="MeanUpperHours">The most it can be; null where none is day-only.</param>
 public sealed record MetricRow(
     ImmutableArray<string> Key, Metric Metric, int Observed, int Missing, int DayOnly, Tally Times,
-    double? MeanLowerHours, double? MeanUpperHours);
+    double? MeanLowerHours, double? MeanUpperHours)
+{
+    /// <summary>The median of the observed times in hours.</summary>
+    public Estimate Median => Quantile(0.5);
+
+    /// <summary>The mean of the observed times in hours.</summary>
+    /// <param name="bootstrap">How it is resampled; 2,000 replicates when not given.</param>
+    public Estimate Mean(Bootstrap? bootstrap = null) => Times.EstimateMean(bootstrap ?? new());
+
+    /// <summary>The time in hours within which a share of the observed took place.</summary>
+    /// <param name="p">The share, between 0 and 1.</param>
+    public Estimate Quantile(double p) => new Distribution(Times, Tally.Empty).EstimateQuantile(p);
+}

@@ -26,11 +26,27 @@ internal sealed class OfficeClocks
     /// <summary>The tau of every row, where time passes alike in every office.</summary>
     public long TauOfAll => _taus[0];
 
+    /// <summary>The seconds that the declarations of every office were followed at least; 0 without any.</summary>
+    public long ShortestTau => _taus.DefaultIfEmpty().Min();
+
     /// <summary>The seconds from some fixed instant to another, by the clock of a row's office.</summary>
     public long At(int row, int seconds) => At(_clocks[_offices[row]], seconds);
 
     /// <summary>The seconds between two instants, by the clock of a row's office.</summary>
     public long Between(int row, int from, int to) => At(row, to) - At(row, from);
+
+    /// <summary>The earliest instant by which so many seconds have passed since another; the end of follow-up where that comes first.</summary>
+    public int After(int row, int from, long seconds)
+    {
+        var (low, high, goal) = ((long)from, (long)StudyTime.FollowUpEnd, At(row, from) + seconds);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = At(row, (int)middle) < goal ? (middle + 1, high) : (low, middle);
+        }
+
+        return (int)low;
+    }
 
     /// <summary>The seconds every declaration of a row's office was followed at least.</summary>
     public long Tau(int row) => _taus[_offices[row]];

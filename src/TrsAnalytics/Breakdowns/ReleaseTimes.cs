@@ -7,27 +7,34 @@ internal sealed class ReleaseTimes
 {
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
-    private readonly int _registered;
     private readonly uint[] _released;
     private readonly uint[] _open;
 
     /// <summary>The release times, each cut at its own tau; none where there is one tau for all.</summary>
     private readonly uint[] _cut;
+    private readonly Lazy<uint[]> _cancelled;
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
+        : this(measurement, clocks, new Ledger(measurement, clocks).Released)
+    {
+    }
+
+    /// <summary>Release times that differ from what was measured, as a <see cref="Ledger"/> tells them; open declarations stay open.</summary>
+    public ReleaseTimes(Measurement measurement, OfficeClocks clocks, uint[] released)
     {
         _measurement = measurement;
         _clocks = clocks;
-        _registered = measurement.Table.ColumnOf(EventName.Registered);
-        (_released, _open) = (new uint[measurement.Count], new uint[measurement.Count]);
+        (_released, _open) = (released, new uint[measurement.Count]);
         _cut = clocks.IsOneForAll ? [] : new uint[measurement.Count];
         RowBlocks.ForEach(measurement.Count, Fill);
+        _cancelled = new(Cancelled);
     }
 
     /// <summary>The row of each group.</summary>
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts(grouping);
+        var cancelled = GroupedTimes.Tallies(_cancelled.Value, grouping);
         var (released, cut, open) =
             (GroupedTimes.Tallies(_released, grouping), GroupedTimes.Tallies(_cut, grouping), GroupedTimes.Tallies(_open, grouping));
         return [.. grouping.Keys.Select((key, group) =>
@@ -35,24 +42,40 @@ internal sealed class ReleaseTimes
             int Of(DeclarationStatus status) => statuses[group, (int)status];
             var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
             var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
-            return new BreakdownRow(key, n + m + c + u, n, m, c, u, _clocks.IsOneForAll
+            var distribution = _clocks.IsOneForAll
                 ? Distribution.Of(released[group], open[group], _clocks.TauOfAll)
-                : Distribution.OfCut(released[group], cut[group], open[group]));
+                : Distribution.OfCut(released[group], cut[group], open[group]);
+            return new BreakdownRow(key, n + m + c + u, n, m, c, u, distribution with { Cancelled = cancelled[group] })
+            {
+                Caveats = _measurement.Cohort.Caveats,
+            };
         })];
+    }
+
+    /// <summary>When the cancelled ones were cancelled.</summary>
+    private uint[] Cancelled()
+    {
+        var table = _measurement.Table;
+        var (registered, cancelled) = (table.ColumnOf(EventName.Registered), table.ColumnOf(EventName.Cancelled));
+        var times = new uint[_measurement.Count];
+        RowBlocks.ForEach(times.Length, i =>
+        {
+            var row = _measurement.RowAt(i);
+            times[i] = table.Status[row] == DeclarationStatus.Cancelled
+                ? (uint)_clocks.Between(row, table.TimeOf(registered, row), table.TimeOf(cancelled, row))
+                : GroupedTimes.None;
+        });
+        return times;
     }
 
     private void Fill(int i)
     {
         var row = _measurement.RowAt(i);
-        var table = _measurement.Table;
-        var (status, tau) = (table.Status[row], (uint)_clocks.Tau(row));
-        _released[i] = status == DeclarationStatus.Released
-            ? (uint)_clocks.Between(row, table.TimeOf(_registered, row), table.TimeOf(table.ReleaseColumn, row))
-            : GroupedTimes.None;
-        _open[i] = status == DeclarationStatus.Open ? tau : GroupedTimes.None;
+        var tau = (uint)_clocks.Tau(row);
+        _open[i] = _measurement.Table.Status[row] == DeclarationStatus.Open ? tau : GroupedTimes.None;
         if (_cut.Length > 0)
         {
-            _cut[i] = status == DeclarationStatus.Released ? Math.Min(_released[i], tau) : GroupedTimes.None;
+            _cut[i] = _released[i] == GroupedTimes.None ? GroupedTimes.None : Math.Min(_released[i], tau);
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed class StandardVerdicts
     }
 
     /// <summary>The verdict on a row.</summary>
-    public Verdict Judge(int row)
+    /// <param name="row">The row.</param>
+    /// <param name="change">Told the instants a finished span starts and ends at; says how many seconds it would last longer. Null changes nothing.</param>
+    public Verdict Judge(int row, Func<int, int, long>? change = null)
     {
         if (!Applies(row))
         {
@@ -34,7 +36,7 @@ internal sealed class StandardVerdicts
         }
 
         var (start, doubt) = Start(row);
-        return doubt ?? EndDoubt(row) ?? Measure(row, start);
+        return doubt ?? EndDoubt(row) ?? Measure(row, start, change);
     }
 
     private bool Applies(int row) => _table.IsRecorded(_from, row) || _table.IsRecorded(_to, row) || IsDue(row);
@@ -84,10 +86,11 @@ internal sealed class StandardVerdicts
             : null;
     }
 
-    private Verdict Measure(int row, int start)
+    private Verdict Measure(int row, int start, Func<int, int, long>? change)
     {
         var isOpen = !_table.Has(_to, row);
-        var took = _clocks.Between(row, start, isOpen ? StudyTime.FollowUpEnd : _table.TimeOf(_to, row));
+        var end = isOpen ? StudyTime.FollowUpEnd : _table.TimeOf(_to, row);
+        var took = _clocks.Between(row, start, end) + (isOpen ? 0 : change?.Invoke(start, end) ?? 0);
         return took > _limit ? Verdict.Breached : isOpen ? Verdict.OpenWithinLimit : Verdict.Met;
     }
 }

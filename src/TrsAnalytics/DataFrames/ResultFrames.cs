@@ -44,6 +44,21 @@ public static class ResultFrames
     /// <summary>The units by score.</summary>
     public static DataFrame ToDataFrame(this Ranking ranking) => ranking.ToTable(ranking.Plan).ToDataFrame();
 
+    /// <summary>Which stage of which group takes the hours.</summary>
+    public static DataFrame ToDataFrame(this Bottlenecks bottlenecks) => bottlenecks.ToTable().ToDataFrame();
+
+    /// <summary>Arrivals, releases and what was open, point by point.</summary>
+    public static DataFrame ToDataFrame(this Rhythm rhythm) => rhythm.ToTable().ToDataFrame();
+
+    /// <summary>What changed since an earlier study.</summary>
+    public static DataFrame ToDataFrame(this Comparison comparison) => comparison.ToTable().ToDataFrame();
+
+    /// <summary>What would have been.</summary>
+    public static DataFrame ToDataFrame(this WhatIf whatIf) => whatIf.ToTable().ToDataFrame();
+
+    /// <summary>How precise the figures are.</summary>
+    public static DataFrame ToDataFrame(this Precision precision) => precision.ToTable().ToDataFrame();
+
     private static DataFrameColumn Column(Table table, Column column, int index, Language language)
     {
         TableCell[] cells = [.. table.Rows.Select(row => row[index])];

@@ -1,3 +1,6 @@
+using NodaTime;
+using NodaTime.Text;
+
 namespace TrsAnalytics;
 
 /// <summary>What declarations can be grouped by.</summary>
@@ -7,7 +10,7 @@ public static class By
     public static Dimension Office { get; } = Column(Field.Office, new("Đơn vị", "Office"));
 
     /// <summary>The parent of the office on the day of registration; unknown where there is none.</summary>
-    public static Dimension Department { get; } = new("department", new("Cục", "Department"), GroupRules.Departments);
+    public static Dimension Department { get; } = new("department", new("Cục", "Department"), t => GroupRules.Departments(t));
 
     /// <summary>The procedure code.</summary>
     public static Dimension Procedure { get; } = Column(Field.Procedure, new("Loại hình", "Procedure"));
@@ -49,6 +52,14 @@ public static class By
     /// <param name="label">The group of a declaration; empty is unknown.</param>
     public static Dimension Custom(string id, Func<Declaration, string> label) =>
         new(id, Text.Same(id), t => GroupRules.Custom(t, row => label(new Declaration(t, row))));
+
+    /// <summary>The parent of the office on one day for all declarations, such as after a reorganisation; unknown where there is none.</summary>
+    /// <param name="day">The day; <see cref="Department"/> takes that of registration.</param>
+    public static Dimension DepartmentAsOf(LocalDate day)
+    {
+        var iso = LocalDatePattern.Iso.Format(day);
+        return new($"department_{iso}", new($"Cục (ngày {iso})", $"Department ({iso})"), t => GroupRules.Departments(t, day));
+    }
 
     /// <summary>The dimension with an id, or the further column of that name.</summary>
     public static Dimension Id(string id) => Array.Find(Named, d => d.Id == id) ?? Column(id);

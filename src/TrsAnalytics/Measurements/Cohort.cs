@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrsAnalytics;
 
 /// <summary>How the rows read became declarations, and what became of those.</summary>
@@ -17,6 +19,9 @@ public sealed record Cohort(
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }
+
+    /// <summary>What the rows say against the plan's word on how they were drawn.</summary>
+    public ImmutableArray<Caveat> Caveats { get; init; } = [];
 
     /// <summary>Whether every row read is counted once: rows read = declarations + merged + excluded + outside the window.</summary>
     public bool Reconciles => RowsRead == Declarations + MergedRows + ExcludedRows + OutsideWindow;

@@ -5,10 +5,15 @@ namespace TrsAnalytics;
 /// <summary>Chooses the declarations registered in the window, and counts what happened to the rows of the others.</summary>
 internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int registeredColumn)
 {
+    private const int LongDays = 7;
+
     private readonly int _firstDay = Period.DaysBetween(new LocalDate(1970, 1, 1), plan.RegistrationFrom);
     private readonly int _lastDay = Period.DaysBetween(new LocalDate(1970, 1, 1), plan.RegistrationTo);
 
     public int OutsideWindow { get; private set; }
+
+    /// <summary>Declarations registered more than a week before the window.</summary>
+    public int LongBefore { get; private set; }
 
     /// <summary>Rows of declarations without a registration.</summary>
     public int ExcludedRows { get; private set; }
@@ -40,6 +45,7 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
             if (day < _firstDay || day > _lastDay)
             {
                 OutsideWindow++;
+                LongBefore += day < _firstDay - LongDays ? 1 : 0;
                 findings.Add(MergingRules.OutsideWindow, placeOf(record));
                 continue;
             }

@@ -49,8 +49,10 @@ public readonly struct Declaration
     public string Text(string field) =>
         _table.FieldOf(field) is >= 0 and var index ? _table.TextOf(index, Row) : "";
 
-    private string Label(Dimension dimension)
+    /// <summary>The group it falls into, such as 2 of <see cref="By.FinalChannel"/>.</summary>
+    public string Label(Dimension dimension)
     {
+        ArgumentNullException.ThrowIfNull(dimension);
         var groups = dimension.GroupsOf(_table);
         return groups.Labels[groups.Codes[Row]];
     }

@@ -18,6 +18,10 @@ public sealed class Dimension
     /// <summary>What a report calls it.</summary>
     public Text Label { get; }
 
+    /// <summary>Whether a declaration falls into a group: <c>By.Procedure["E21"]</c>.</summary>
+    /// <param name="label">The group.</param>
+    public Func<Declaration, bool> this[string label] => declaration => declaration.Label(this) == label;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 

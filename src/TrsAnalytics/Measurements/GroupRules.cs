@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TrsAnalytics;
 
 /// <summary>How declarations fall into the groups of each dimension.</summary>
@@ -57,7 +59,8 @@ internal static class GroupRules
         return labels.Groups(table, row => codes[procedures.Codes[row]]);
     }
 
-    public static Groups Departments(DeclarationTable table)
+    /// <summary>The parent of each office on the day of registration, or on one day for all.</summary>
+    public static Groups Departments(DeclarationTable table, LocalDate? asOf = null)
     {
         var offices = Recorded(table, Field.Office);
         var labels = new LabelCodes();
@@ -68,7 +71,7 @@ internal static class GroupRules
             var key = (offices.Codes[row], table.Time.LocalDay(table.TimeOf(registered, row)));
             if (!known.TryGetValue(key, out var code))
             {
-                var parent = table.Plan.ParentOf(offices.Labels[key.Item1], DeclarationTable.DateAt(key.Item2));
+                var parent = table.Plan.ParentOf(offices.Labels[key.Item1], asOf ?? DeclarationTable.DateAt(key.Item2));
                 known[key] = code = labels.CodeOf(parent ?? "");
             }
 

@@ -1,62 +1,57 @@
+using System.Numerics;
+
 namespace TrsAnalytics;
 
 /// <summary>Finds the record of a key: an open-addressing table, as there may be twenty million keys.</summary>
 internal sealed class KeyIndex
 {
-    private long[] _keys = new long[1 << 12];
-    private int[] _records = new int[1 << 12];
+    private (long Key, int Record)[] _slots = new (long, int)[1 << 12];
     private int _count;
 
-    /// <summary>The record of a key, or -1.</summary>
-    public int Find(long key)
-    {
-        var mask = _keys.Length - 1;
-        for (var slot = SlotOf(key, mask); _keys[slot] != 0; slot = (slot + 1) & mask)
-        {
-            if (_keys[slot] == key)
-            {
-                return _records[slot];
-            }
-        }
+    /// <summary>The record of a key, or -1. Keys are not 0.</summary>
+    public int Find(long key) => _slots[SlotOf(key)] is var slot && slot.Key == key ? slot.Record : -1;
 
-        return -1;
-    }
-
-    /// <summary>Adds a key that is not there yet. Keys are not 0.</summary>
+    /// <summary>Adds a key that is not there yet.</summary>
     public void Add(long key, int record)
     {
-        if (2 * ++_count > _keys.Length)
+        if (2 * ++_count > _slots.Length)
         {
-            Grow();
+            Reserve(_count);
         }
 
-        Put(key, record);
+        _slots[SlotOf(key)] = (key, record);
     }
 
-    private void Put(long key, int record)
+    /// <summary>Makes room for so many keys.</summary>
+    public void Reserve(int keys)
     {
-        var mask = _keys.Length - 1;
-        var slot = SlotOf(key, mask);
-        while (_keys[slot] != 0)
+        var length = (int)BitOperations.RoundUpToPowerOf2(2 * (uint)keys);
+        if (length <= _slots.Length)
+        {
+            return;
+        }
+
+        var slots = _slots;
+        _slots = new (long, int)[length];
+        foreach (var slot in slots)
+        {
+            if (slot.Key != 0)
+            {
+                _slots[SlotOf(slot.Key)] = slot;
+            }
+        }
+    }
+
+    /// <summary>Where a key stands, or the free slot where it belongs.</summary>
+    private int SlotOf(long key)
+    {
+        var mask = _slots.Length - 1;
+        var slot = unchecked((int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32)) & mask;
+        while (_slots[slot].Key != key && _slots[slot].Key != 0)
         {
             slot = (slot + 1) & mask;
         }
 
-        (_keys[slot], _records[slot]) = (key, record);
+        return slot;
     }
-
-    private void Grow()
-    {
-        var (keys, records) = (_keys, _records);
-        (_keys, _records) = (new long[keys.Length * 2], new int[keys.Length * 2]);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            if (keys[i] != 0)
-            {
-                Put(keys[i], records[i]);
-            }
-        }
-    }
-
-    private static int SlotOf(long key, int mask) => unchecked((int)(((ulong)key * 0x9E3779B97F4A7C15UL) >> 32)) & mask;
 }

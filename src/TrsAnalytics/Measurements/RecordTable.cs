@@ -51,6 +51,7 @@ internal sealed class RecordTable(int eventCount)
         }
 
         _capacity = capacity;
+        _index.Reserve(capacity);
         Keys = Grown(Keys);
         Amendments = Grown(Amendments);
         Stated = Grown(Stated);

@@ -221,12 +221,13 @@ internal sealed class StudyReading
     private Cohort CohortOf(DeclarationTable table, CohortChoice choice)
     {
         int CountOf(DeclarationStatus status) => table.Status.Count(s => s == status);
-        return new Cohort(
+        var cohort = new Cohort(
             _rowsRead, table.Count, choice.OutsideWindow, _unreadableRows + choice.ExcludedRows, choice.MergedRows,
             CountOf(DeclarationStatus.Released), CountOf(DeclarationStatus.Open),
             CountOf(DeclarationStatus.Cancelled), CountOf(DeclarationStatus.Unknown))
         {
             Plan = _plan,
         };
+        return cohort with { Caveats = ExtractCaveats.Of(table, cohort, choice.LongBefore) };
     }
 }

@@ -30,7 +30,7 @@ public sealed record MeasurementPlan
     /// <summary>The day the results are due, or null.</summary>
     public LocalDate? HandOverBy { get; init; }
 
-    /// <summary>How the rows were drawn; no figure is corrected for it yet.</summary>
+    /// <summary>How the rows were drawn. By release there are no release times; otherwise the cohort is what was registered in the window, and complete.</summary>
     public ExtractKind Extract { get; init; } = ExtractKind.Registration;
 
     /// <summary>The folder of the study to compare with, relative to this study's, or null.</summary>

@@ -2,60 +2,76 @@ using System.Collections.Immutable;
 
 namespace TrsAnalytics;
 
-/// <summary>Scores the units of a measurement by a scheme and puts them in order.</summary>
-internal sealed class UnitScores(Measurement measurement, RankingScheme scheme)
+/// <summary>Scores the units of a measurement by a scheme, as they are or as chance might have drawn them.</summary>
+internal sealed class UnitScores
 {
-    private const int SafeDigits = 9;
+    private readonly RankingScheme _scheme;
+    private readonly Strata _strata;
+    private readonly IndicatorMix[] _mixes;
 
-    /// <summary>The ranked units by rank, then the others; within either by code.</summary>
-    public ImmutableArray<RankedUnit> Ranked()
+    /// <summary>Scores to be computed.</summary>
+    /// <param name="scheme">How units are scored.</param>
+    /// <param name="strata">The declarations by unit and by the cells of <see cref="MixOf"/>.</param>
+    public UnitScores(RankingScheme scheme, Strata strata)
     {
-        var units = Units();
-        var scores = units.Where(unit => unit.BandScore is not null).Select(Comparable).ToArray();
-        return [.. units
-            .Select(unit => unit.BandScore is null ? unit : unit with { Rank = RankOf(Comparable(unit), scores) })
-            .OrderBy(unit => unit.Rank ?? int.MaxValue)
-            .ThenBy(unit => unit.Code, StringComparer.Ordinal)];
+        (_scheme, _strata) = (scheme, strata);
+        Units = [.. strata.Keys.Select(key => key[0]).Distinct(StringComparer.Ordinal).Where(code => code != Groups.Unknown)];
+        _mixes = [.. scheme.Indicators.Select(indicator => new IndicatorMix(indicator, scheme.MinimumCell, strata.Keys, Units, MixOf(scheme)))];
     }
 
-    private RankedUnit[] Units()
-    {
-        var values = new IndicatorValues(measurement, scheme, scheme.Unit == RankingUnit.Office ? By.Office : By.Department);
-        var byIndicator = scheme.Indicators.Select(values.Of).ToArray();
-        return [.. values.Units.Select(unit =>
-            Scored(unit.Code, unit.Declarations, [.. byIndicator.Select(indicator => indicator[unit.Code])]))];
-    }
+    /// <summary>The codes of the units, in ordinal order.</summary>
+    public ImmutableArray<string> Units { get; }
 
-    private RankedUnit Scored(string code, int declarations, ImmutableArray<IndicatorValue> indicators)
-    {
-        var reason = ReasonAgainst(declarations, indicators);
-        double? score = reason is null ? indicators.Sum(indicator => indicator.Points) : null;
-        return new(code, declarations, indicators, score, score is { } points ? Banded(points) : null, Rank: null, reason);
-    }
+    /// <summary>The scores of a measurement.</summary>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="scheme">How units are scored.</param>
+    /// <param name="unit">What the units are.</param>
+    /// <param name="columns">What each declaration says of each indicator: <see cref="IndicatorColumns"/>.</param>
+    public static UnitScores Of(Measurement measurement, RankingScheme scheme, Dimension unit, uint[][] columns) =>
+        new(scheme, new(Grouping.Of(measurement, [unit, .. MixOf(scheme).Select(By.Id)]), columns));
 
-    private Text? ReasonAgainst(int declarations, ImmutableArray<IndicatorValue> indicators)
+    /// <summary>The ids of all dimensions that some indicator is adjusted for.</summary>
+    public static ImmutableArray<string> MixOf(RankingScheme scheme) =>
+        [.. scheme.Indicators.SelectMany(indicator => indicator.AdjustFor).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>How many declarations each unit has, of whatever status.</summary>
+    public int[] Declarations()
     {
-        if (declarations < scheme.MinimumDeclarations)
+        var counts = new int[Units.Length];
+        for (var stratum = 0; stratum < _strata.Keys.Length; stratum++)
         {
-            return new(
-                $"Chỉ có {declarations} tờ khai, cần ít nhất {scheme.MinimumDeclarations}",
-                $"Only {declarations} {(declarations == 1 ? "declaration" : "declarations")}, at least {scheme.MinimumDeclarations} are needed");
+            if (Units.IndexOf(_strata.Keys[stratum][0]) is >= 0 and var unit)
+            {
+                counts[unit] += _strata.Size(stratum);
+            }
         }
 
-        return indicators.FirstOrDefault(indicator => indicator.Points is null)?.Indicator.Id is { } missing
-            ? new($"Không tính được chỉ số {missing}", $"The indicator {missing} cannot be computed")
-            : null;
+        return counts;
     }
 
-    /// <summary>Half up. A sum of points may fall a hair short of the half it stands for.</summary>
-    private double Banded(double score) =>
-        scheme.Band == 0 ? score : Math.Floor(Math.Round((score / scheme.Band) + 0.5, SafeDigits)) * scheme.Band;
-
-    private static double Comparable(RankedUnit unit) => Math.Round(unit.BandScore!.Value, SafeDigits);
-
-    private int RankOf(double score, double[] scores)
+    /// <summary>Each indicator crude and adjusted.</summary>
+    public ImmutableArray<MixAdjustment> Adjustments()
     {
-        var better = scores.Where(other => other > score);
-        return 1 + (scheme.Ties == RankTies.Dense ? better.Distinct() : better).Count();
+        var (sums, squares) = (_strata.Sum(), _strata.Squares());
+        return [.. _mixes.Select((mix, indicator) => mix.Adjustment(Units, sums[indicator], squares[indicator]))];
+    }
+
+    /// <summary>The scores of the units from declarations drawn anew within each unit and cell; null where one cannot be computed.</summary>
+    /// <remarks>Drawn ones are scored exactly as the study is: small cells take the mean of the study drawn.</remarks>
+    public double?[] Resample(SeededRandom random)
+    {
+        var sums = _strata.Resample(random);
+        var scores = new double?[Units.Length];
+        Array.Fill(scores, 0);
+        for (var indicator = 0; indicator < _mixes.Length; indicator++)
+        {
+            var mixes = _mixes[indicator].Mixes(sums[indicator]);
+            for (var unit = 0; unit < scores.Length; unit++)
+            {
+                scores[unit] += _scheme.Points(_scheme.Indicators[indicator], _mixes[indicator].Value(mixes[unit], mixes[^1]));
+            }
+        }
+
+        return scores;
     }
 }

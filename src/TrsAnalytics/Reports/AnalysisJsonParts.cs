@@ -99,39 +99,6 @@ internal static class AnalysisJsonParts
             json.WriteValue("wilson_high", row.Wilson?.High);
         }));
 
-    public static void WriteRanking(this Utf8JsonWriter json, Ranking ranking) =>
-        json.WriteObject("ranking", ranking.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>
-        {
-            json.WriteNumber("declarations", unit.Declarations);
-            foreach (var indicator in unit.Indicators)
-            {
-                json.WriteIndicator(indicator);
-            }
-
-            json.WriteObject("points", unit.Indicators.Select(own => (own.Indicator.Id, own.Points)), (points, indicator) =>
-                json.WriteValue(indicator, points));
-            json.WriteValue("score", unit.Score);
-            json.WriteValue("band_score", unit.BandScore);
-            json.WriteValue("rank", unit.Rank);
-        }));
-
-    private static void WriteIndicator(this Utf8JsonWriter json, IndicatorValue own)
-    {
-        switch (own.Indicator.Metric)
-        {
-            case IndicatorMetric.MeanReleaseHours:
-                json.WriteValue("restricted_mean_hours", own.Crude);
-                json.WriteValue("adjusted_mean_hours", own.Value);
-                break;
-            case IndicatorMetric.ShareReleasedWithin:
-                json.WriteValue($"share_within_{own.Indicator.Hours}_hours", own.Value);
-                break;
-            default:
-                json.WriteValue($"{own.Indicator.Id}_share", own.Value);
-                break;
-        }
-    }
-
     private static void WriteStages(this Utf8JsonWriter json, string name, AttributionRow row) => json.WriteObject(name, () =>
     {
         for (var i = 0; i < row.Stages.Length; i++)
@@ -145,7 +112,7 @@ internal static class AnalysisJsonParts
         json.WriteNumber(Owner.Unattributed.Name, row.UnattributedSeconds / SecondsPerHour);
     });
 
-    private static void WriteValue(this Utf8JsonWriter json, string name, double? value)
+    public static void WriteValue(this Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } number)
         {

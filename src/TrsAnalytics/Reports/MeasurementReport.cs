@@ -8,7 +8,8 @@ public static class MeasurementReport
     /// <summary>The report as pure data, in both languages; it is printed by the publishing library.</summary>
     /// <remarks>Groups of fewer declarations than the plan's minimum are suppressed; see <see cref="Suppression"/>.</remarks>
     /// <param name="measurement">What was measured.</param>
-    public static Report Report(this Measurement measurement)
+    /// <param name="previous">The study to compare with; without it there is no chapter on what changed.</param>
+    public static Report Report(this Measurement measurement, Measurement? previous = null)
     {
         ArgumentNullException.ThrowIfNull(measurement);
         var (plan, results) = (measurement.Plan, new ReportResults(measurement));
@@ -21,6 +22,7 @@ public static class MeasurementReport
                 StagesChapter.Of(results),
                 DelayChapter.Of(results),
                 StandardsChapter.Of(results),
+                .. previous is null ? Array.Empty<Section>() : [YearOnYearChapter.Of(results, previous)],
                 .. plan.Ranking is null ? Array.Empty<Section>() : [RankingChapter.Of(results)],
                 FindingsChapter.Of(results),
                 DefinitionsChapter.Of(results),

@@ -32,7 +32,8 @@ public static partial class ResultTables
             Phrase.Of(
                 "Phạm vi đo: mọi tờ khai đăng ký chính thức từ {0} đến hết {1}; theo dõi đến hết {2}.",
                 "Measured: every declaration registered from {0} to the end of {1}, followed to the end of {2}.",
-                DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil)));
+                DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil)))
+            .WithNotes(cohort.Caveats.Select(EstimateText.Of));
     }
 
     private static Text Reconciliation(Cohort cohort)

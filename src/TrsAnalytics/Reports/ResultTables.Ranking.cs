@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace TrsAnalytics;
 
@@ -17,15 +18,14 @@ public static partial class ResultTables
     private static Text RankingTitle { get; } = new("Xếp hạng đơn vị (minh họa)", "Ranking (illustrative)");
 
     private static Text NotOfficial { get; } = new(
-        "Minh họa: cách tính điểm này không phải cách tính chính thức. Chưa kiểm định ý nghĩa thống kê: chênh lệch giữa các hạng có thể do ngẫu nhiên.",
-        "Illustrative: no such scoring is official. Not tested for chance: differences between ranks may be accidental.");
+        "Minh họa: cách tính điểm này không phải cách tính chính thức.", "Illustrative: no such scoring is official.");
 
     /// <summary>The units by score.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="plan">The plan of the study.</param>
     public static Table ToTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
-        "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(plan), Count, .. Scores], ranking.Units,
-        [NotOfficial, .. Scheme(ranking, plan), .. NotRanked(ranking)]);
+        "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking, plan), Count, .. Places(ranking), .. Scores], ranking.Units,
+        [Caution(ranking), .. Scheme(ranking, plan), .. NotRanked(ranking)]);
 
     /// <summary>
     /// What the scores consist of: the value of each indicator, crude and in the mix of the whole study where it is adjusted, and its points.
@@ -34,22 +34,19 @@ public static partial class ResultTables
     public static Table ToIndicatorTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
         "ranking_indicators", new("Các chỉ số xếp hạng: giá trị và điểm (minh họa)", "Indicators of the ranking: values and points (illustrative)"),
         [.. Unit(ranking), .. Indicators(ranking, plan)], ranking.Units,
-        [NotOfficial, .. Adjustment(ranking)]);
+        [Caution(ranking), .. Adjustment(ranking)]);
 
     /// <summary>All columns of both tables, for files.</summary>
     /// <inheritdoc cref="ToTable(Ranking, MeasurementPlan)"/>
     public static Table ToFullTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
-        "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(plan), Count, .. Indicators(ranking, plan), .. Scores], ranking.Units,
-        [NotOfficial, .. Scheme(ranking, plan), .. Adjustment(ranking), .. NotRanked(ranking)]);
+        "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking, plan), Count, .. Places(ranking), .. Indicators(ranking, plan), .. Scores], ranking.Units,
+        [Caution(ranking), .. Scheme(ranking, plan), .. Adjustment(ranking), .. NotRanked(ranking)]);
 
-    private static ColumnOf<RankedUnit>[] Unit(Ranking ranking)
-    {
-        var dimension = ranking.Scheme.Unit == RankingUnit.Department ? By.Department : By.Office;
-        return [ColumnOf<RankedUnit>.Words("unit", dimension.Label, unit => GroupText.Of(dimension, unit.Code))];
-    }
+    private static ColumnOf<RankedUnit>[] Unit(Ranking ranking) =>
+        [ColumnOf<RankedUnit>.Words("unit", ranking.Unit.Label, unit => GroupText.Of(ranking.Unit, unit.Code))];
 
-    private static ColumnOf<RankedUnit>[] Name(MeasurementPlan plan) =>
-        plan.HasOfficeList ? [ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, plan))] : [];
+    private static ColumnOf<RankedUnit>[] Name(Ranking ranking, MeasurementPlan plan) =>
+        plan.HasOfficeList ? [ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, plan, ranking.DepartmentsAsOf))] : [];
 
     private static IEnumerable<ColumnOf<RankedUnit>> Indicators(Ranking ranking, MeasurementPlan plan) =>
         ranking.Scheme.Indicators.SelectMany((indicator, index) => Columns(indicator, index, ranking.Scheme.Scale, plan));
@@ -63,6 +60,8 @@ public static partial class ResultTables
         {
             yield return ColumnOf<RankedUnit>.Number(
                 $"{indicator.Id}_adjusted", Phrase.Of("{0}, đã chuẩn hóa", "{0}, adjusted", name), kind, unit => unit.Indicators[index].Value);
+            yield return ColumnOf<RankedUnit>.Number(
+                $"{indicator.Id}_indirect", Phrase.Of("{0}, chuẩn hóa gián tiếp", "{0}, indirect", name), kind, unit => unit.Indicators[index].Indirect);
         }
 
         yield return ColumnOf<RankedUnit>.Number(
@@ -104,8 +103,8 @@ public static partial class ResultTables
 
     private static IEnumerable<Text> Adjustment(Ranking ranking) =>
         ranking.Scheme.Indicators.Where(indicator => !indicator.AdjustFor.IsEmpty).Select(indicator => Phrase.Of(
-            "Đã chuẩn hóa: giá trị khi cơ cấu {0} của đơn vị giống cơ cấu của toàn bộ cuộc đo; điểm tính theo giá trị này.",
-            "Adjusted: the value if the unit's mix of {0} were that of the whole study; the points are given for it.",
+            "Đã chuẩn hóa: giá trị khi cơ cấu {0} của đơn vị giống cơ cấu của toàn bộ cuộc đo; điểm tính theo giá trị này. Gián tiếp: giá trị của đơn vị chia cho giá trị nó sẽ có với mức của cuộc đo, nhân với giá trị của cuộc đo; chỉ so với giá trị đó.",
+            "Adjusted: the value if the unit's mix of {0} were that of the whole study; the points are given for it. Indirect: what the unit has over what it would have at the study's values, times the value of the study; to be compared with that alone.",
             Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label)))));
 
     private static IEnumerable<Text> NotRanked(Ranking ranking) =>
@@ -121,7 +120,7 @@ public static partial class ResultTables
                 plan.Offices.Find(row[0].Text!.Vi, plan.RegistrationTo)?.Name ?? Text.Same(""))))],
         };
 
-    /// <summary>What an office is called on the last day of registration; its code where the list does not tell.</summary>
-    internal static Text OfficeName(string code, MeasurementPlan plan) =>
-        plan.Offices.Find(code, plan.RegistrationTo)?.Name ?? Text.Same(code);
+    /// <summary>What an office is called on a day, else on the last day of registration; its code where the list does not tell.</summary>
+    internal static Text OfficeName(string code, MeasurementPlan plan, LocalDate? day = null) =>
+        plan.Offices.Find(code, day ?? plan.RegistrationTo)?.Name ?? Text.Same(code);
 }

@@ -13,4 +13,7 @@ public sealed record Table(
 {
     /// <summary>The definition of its numbers: start, end, clock, population, what was done with open declarations.</summary>
     public ImmutableArray<Text> Notes { get; init; } = [];
+
+    /// <summary>The table with further notes.</summary>
+    internal Table WithNotes(IEnumerable<Text> notes) => this with { Notes = [.. Notes, .. notes] };
 }

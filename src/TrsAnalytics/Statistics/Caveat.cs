@@ -11,4 +11,16 @@ public enum Caveat
 
     /// <summary>All times are the same, so nothing can be said about the spread.</summary>
     NoSpread,
+
+    /// <summary>Nothing is open although rows were to be drawn by registration: perhaps only finished declarations were extracted, and the slow ones are missing.</summary>
+    NoneOpen,
+
+    /// <summary>Declarations registered long before the window are among the rows: perhaps they were not drawn by registration.</summary>
+    RegisteredLongBefore,
+
+    /// <summary>The stamps end long before follow-up does: it had perhaps not ended when the rows were drawn, and its end is then the date of extraction.</summary>
+    FollowUpNotOver,
+
+    /// <summary>Declarations open in the window but registered before it are left out, so that the others need no correction for late entry.</summary>
+    EarlierLeftOut,
 }

@@ -27,6 +27,17 @@ public sealed class CumulativeIncidence
     /// <summary>The incidences of a distribution; its cancelled declarations count.</summary>
     public static CumulativeIncidence Of(Distribution distribution) => new(distribution);
 
+    /// <summary>The incidences as they were known so many seconds after the start: whatever was released or cancelled later was open then.</summary>
+    internal static CumulativeIncidence Of(Distribution distribution, long seconds)
+    {
+        var (seen, cancelled) = (distribution.SeenFor(seconds), distribution.Cancelled.UpTo(seconds));
+        return new(new Distribution(seen.Released, Tally.Merge(seen.Open, Tally.Repeat(seconds, distribution.Cancelled.Count - cancelled.Count)))
+        {
+            Cancelled = cancelled,
+            LateEntries = seen.LateEntries,
+        });
+    }
+
     /// <summary>The share, 0 to 1, released within so many hours.</summary>
     /// <param name="hours">Hours since the start.</param>
     /// <param name="confidence">How often the limits hold the share; they are symmetric on the log-log scale.</param>

@@ -36,7 +36,7 @@ public sealed record Distribution
     public Tally Cancelled { get; init; } = Tally.Empty;
 
     /// <summary>When those completed and open declarations came under observation that did so only after the start. Empty in a study drawn by registration.</summary>
-    /// <remarks>Only <see cref="KaplanMeier"/> and <see cref="LogRankTest"/> take account of late entries.</remarks>
+    /// <remarks>The plain numbers below take no account of late entries; <see cref="Estimates"/>, <see cref="KaplanMeier"/> and <see cref="LogRankTest"/> do.</remarks>
     public Tally LateEntries { get; init; } = Tally.Empty;
 
     /// <summary>The times of completed and open declarations, each cut at its own tau: what the restricted mean averages.</summary>
@@ -105,10 +105,31 @@ public sealed record Distribution
 
     /// <summary>Counts times with one tau for all.</summary>
     internal static Distribution Of(Tally released, Tally open, long tau) =>
-        new(released, open, Tally.Merge(released.CappedAt(tau), open.CappedAt(tau)));
+        new Distribution(released, open).RestrictedTo(tau);
 
     /// <summary>Counts times that are also given cut, each at its own tau.</summary>
     internal static Distribution OfCut(Tally released, Tally cut, Tally open) => new(released, open, Tally.Merge(cut, open));
+
+    /// <summary>The same declarations with one tau for all; every open one must have been followed that long.</summary>
+    /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
+    public Distribution RestrictedTo(long tau) => new(Released, Open, Tally.Merge(Released.CappedAt(tau), Open.CappedAt(tau)))
+    {
+        Cancelled = Cancelled,
+        LateEntries = LateEntries,
+    };
+
+    /// <summary>What was known of the same declarations some time after their start: those completed later were open then.</summary>
+    /// <remarks>A curve needs it where open declarations count the tau they were all followed for, while later releases are known.</remarks>
+    /// <param name="seconds">The time.</param>
+    public Distribution SeenFor(long seconds)
+    {
+        var released = Released.UpTo(seconds);
+        return new(released, Tally.Merge(Open.CappedAt(seconds), Tally.Repeat(seconds, Released.Count - released.Count)))
+        {
+            Cancelled = Cancelled,
+            LateEntries = LateEntries,
+        };
+    }
 
     /// <summary>The distribution of two groups together.</summary>
     public static Distribution Merge(Distribution a, Distribution b)
@@ -135,13 +156,12 @@ public sealed record Distribution
 
     /// <summary>How many were completed within so many hours; exactly so many count.</summary>
     /// <param name="hours">The limit in hours.</param>
-    public int CountWithin(double hours)
-    {
-        // A limit such as 2.3 h is meant in whole seconds; binary fractions may fall a hair short of them.
-        return Released.CountUpTo((long)Math.Floor((hours * SecondsPerHour) + 1e-6));
-    }
+    public int CountWithin(double hours) => Released.CountUpTo(WholeSeconds(hours));
 
     /// <summary>Share, 0 to 1, of completed and open declarations that were completed within so many hours; null when there are none.</summary>
     /// <param name="hours">The limit in hours; exactly so many count.</param>
     public double? ShareWithin(double hours) => Count == 0 ? null : (double)CountWithin(hours) / Count;
+
+    /// <summary>A limit such as 2.3 h is meant in whole seconds; binary fractions may fall a hair short of them.</summary>
+    internal static long WholeSeconds(double hours) => (long)Math.Floor((hours * SecondsPerHour) + 1e-6);
 }

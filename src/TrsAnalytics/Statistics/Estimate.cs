@@ -14,7 +14,7 @@ public sealed record Estimate
     }
 
     /// <summary>The number, in hours or as a share; null exactly when there is a <see cref="Reason"/>.</summary>
-    public double? Value { get; }
+    public double? Value { get; private init; }
 
     /// <summary>Why there is no value.</summary>
     public NoAnswer? Reason { get; }
@@ -42,6 +42,13 @@ public sealed record Estimate
 
     /// <summary>An estimate without a value.</summary>
     internal static Estimate None(NoAnswer reason, int count, EstimateMethod method) => new(value: null, reason, count, method);
+
+    /// <summary>Of a share: what is left of one.</summary>
+    internal Estimate Complement() => Value is not { } share ? this : this with
+    {
+        Value = 1 - share,
+        Limits = Limits is { } limits ? new Limits(1 - limits.High, 1 - limits.Low) : null,
+    };
 
     /// <summary>The same estimate with one more caveat.</summary>
     internal Estimate But(Caveat caveat) => this with { Caveats = Caveats.Add(caveat) };

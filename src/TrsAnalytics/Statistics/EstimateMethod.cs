@@ -23,4 +23,7 @@ public enum EstimateMethod
 
     /// <summary>Aalen-Johansen with Aalen's variance.</summary>
     AalenJohansen,
+
+    /// <summary>The limits of a difference from those of its two sides (Zou and Donner, Statistics in Medicine 27, 2008).</summary>
+    RecoveredVariance,
 }

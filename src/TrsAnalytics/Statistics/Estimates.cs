@@ -11,42 +11,66 @@ public static class Estimates
     // D'Agostino and Stephens, Goodness-of-Fit Techniques, 1986, table 4.7.
     private const double AndersonDarlingLimit = 0.752;
 
-    /// <summary>The restricted mean in hours, where every open declaration was followed for its tau: resampled, nothing is estimated.</summary>
+    /// <summary>The restricted mean in hours, where every open declaration was followed for its tau: resampled, nothing is estimated. With late entries Kaplan and Meier's.</summary>
     /// <param name="distribution">The distribution.</param>
     /// <param name="bootstrap">How it is resampled.</param>
     /// <param name="confidence">How often the limits hold the mean.</param>
     public static Estimate EstimateRestrictedMean(this Distribution distribution, Bootstrap bootstrap, double confidence = 0.95) =>
-        bootstrap.Mean(distribution.Restricted, confidence);
+        distribution.LateEntries.Count == 0
+            ? bootstrap.Mean(distribution.Restricted, confidence)
+            : KaplanMeier.Of(distribution).RestrictedMean(distribution.Restricted.Max ?? 0, confidence);
 
     /// <summary>The mean of the completed in hours.</summary>
     /// <inheritdoc cref="EstimateRestrictedMean"/>
     public static Estimate EstimateMeanCompleted(this Distribution distribution, Bootstrap bootstrap, double confidence = 0.95) =>
-        bootstrap.Mean(distribution.Released, confidence);
+        distribution.Released.EstimateMean(bootstrap, confidence);
 
-    /// <summary>The share completed within so many hours, with Wilson's limits.</summary>
+    /// <summary>The mean in hours of times that are not cut, with log-normal limits where the times fit them, else by resampling. Neither is below zero where no time is.</summary>
+    /// <remarks>Resampling holds such a mean too seldom (see <see cref="Bootstrap.Mean"/>); the log-normal limits do not, and are taken where they hold the sample's mean.</remarks>
+    /// <param name="times">The times.</param>
+    /// <param name="bootstrap">How they are resampled.</param>
+    /// <param name="confidence">How often the limits hold the mean.</param>
+    public static Estimate EstimateMean(this Tally times, Bootstrap bootstrap, double confidence = 0.95) =>
+        times.EstimateLogNormalMean(confidence).Limits is { } limits && times.Mean is { } mean && limits.Low <= mean && mean <= limits.High
+            ? Estimate.Of(mean, times.Count, EstimateMethod.LogNormal) with { Limits = limits, Confidence = confidence, StandardError = times.Sd / Math.Sqrt(times.Count) }
+            : bootstrap.Mean(times, confidence);
+
+    /// <summary>The share completed within so many hours, with Wilson's limits; with late entries Kaplan and Meier's.</summary>
     /// <param name="distribution">The distribution.</param>
     /// <param name="hours">The limit in hours; exactly so many count.</param>
     /// <param name="confidence">How often the limits hold the share.</param>
     public static Estimate EstimateShareWithin(this Distribution distribution, double hours, double confidence = 0.95)
     {
-        if (distribution.ShareWithin(hours) is not { } share)
-        {
-            return Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.Wilson);
-        }
-
-        return Estimate.Of(share, distribution.Count, EstimateMethod.Wilson) with
-        {
-            Limits = Wilson.Interval(distribution.CountWithin(hours), distribution.Count, confidence),
-            Confidence = confidence,
-        };
+        return distribution.LateEntries.Count > 0
+            ? KaplanMeier.Of(distribution).At(hours, confidence: confidence).Complement()
+            : distribution.Open.Count > 0 && distribution.Open.HoursAt(0) < hours
+            ? Estimate.None(NoAnswer.FollowUpTooShort, distribution.Count, EstimateMethod.Wilson)
+            : Share(distribution.CountWithin(hours), distribution.Count, confidence);
     }
 
-    /// <summary>The quantile in hours, open ones being longer than any, with limits that hold whatever the distribution.</summary>
+    /// <summary>A share with Wilson's limits.</summary>
+    /// <param name="successes">How many of the trials count.</param>
+    /// <param name="trials">All trials.</param>
+    /// <param name="confidence">How often the limits hold the share.</param>
+    public static Estimate Share(int successes, int trials, double confidence = 0.95) => trials == 0
+        ? Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.Wilson)
+        : Estimate.Of((double)successes / trials, trials, EstimateMethod.Wilson) with
+        {
+            Limits = Wilson.Interval(successes, trials, confidence),
+            Confidence = confidence,
+        };
+
+    /// <summary>The quantile in hours, open ones being longer than any, with limits that hold whatever the distribution; with late entries Kaplan and Meier's.</summary>
     /// <param name="distribution">The distribution.</param>
     /// <param name="p">The share below the quantile, between 0 and 1.</param>
     /// <param name="confidence">At least how often the limits hold the quantile.</param>
     public static Estimate EstimateQuantile(this Distribution distribution, double p, double confidence = 0.95)
     {
+        if (distribution.LateEntries.Count > 0)
+        {
+            return KaplanMeier.Of(distribution).Quantile(p, confidence: confidence);
+        }
+
         if (distribution.QuantileWithOpen(p) is not { } quantile)
         {
             var reason = distribution.Count == 0 ? NoAnswer.NoDeclarations : NoAnswer.NotReached;

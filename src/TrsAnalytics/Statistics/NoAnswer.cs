@@ -17,4 +17,7 @@ public enum NoAnswer
 
     /// <summary>The method's assumption does not fit the times.</summary>
     DoesNotFit,
+
+    /// <summary>The two sides of a comparison do not mean the same.</summary>
+    NotComparable,
 }

@@ -59,7 +59,16 @@ public sealed class RankComparison
     /// <param name="bootstrap">How the largest chance difference is simulated.</param>
     /// <param name="confidence">How often all intervals hold the true ranks.</param>
     public ImmutableArray<RankInterval> Simultaneous(Bootstrap bootstrap, double confidence = 0.95) =>
-        WithCritical(Critical(Noise(bootstrap), [.. Units.SelectMany(Pairs).Where(pair => pair.A < pair.B)], confidence));
+        WithCritical(SimultaneousCritical(bootstrap, confidence));
+
+    /// <summary>The largest groups of units that cannot be told apart, best first. A unit may be in several: being alike is not handed on.</summary>
+    /// <remarks>Decided like <see cref="Simultaneous"/>; found by insertion and absorption (Piepho, Journal of Computational and Graphical Statistics 13, 2004).</remarks>
+    /// <inheritdoc cref="Simultaneous"/>
+    public ImmutableArray<ImmutableArray<int>> TieGroups(Bootstrap bootstrap, double confidence = 0.95)
+    {
+        var critical = SimultaneousCritical(bootstrap, confidence);
+        return Ties.Groups([.. Units.OrderBy(unit => estimates[unit])], (a, b) => Distance(estimates, (a, b)) > critical);
+    }
 
     /// <summary>The mean rank of each unit, and how often it is first, when estimates spread as their standard errors say.</summary>
     public ImmutableArray<RankChance> Chances() => [.. Units.Select(unit => new RankChance(MeanRank(unit), ShareFirst(unit)))];
@@ -70,6 +79,9 @@ public sealed class RankComparison
         var pairs = Math.Max(1, count * (count - 1) / 2);
         return Normal.InvCDF(0, 1, 1 - (Confidence.Tail(confidence) / (2 * pairs)));
     }
+
+    private double SimultaneousCritical(Bootstrap bootstrap, double confidence) =>
+        Critical(Noise(bootstrap), [.. Units.SelectMany(Pairs).Where(pair => pair.A < pair.B)], confidence);
 
     /// <summary>The value that the largest chance distance of some pairs stays below with a confidence.</summary>
     private double Critical(double[][] noise, (int A, int B)[] pairs, double confidence)

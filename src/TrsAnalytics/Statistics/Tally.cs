@@ -118,6 +118,9 @@ public sealed class Tally
         return new([.. times], [.. cumulative], a.Sum + b.Sum);
     }
 
+    /// <summary>One time, so many times.</summary>
+    internal static Tally Repeat(long time, int count) => count == 0 ? Empty : new([time], [count], (Int128)time * count);
+
     /// <summary>How often the distinct time of this index occurs.</summary>
     public int CountAt(int index) => index == 0 ? cumulative[0] : cumulative[index] - cumulative[index - 1];
 
@@ -149,6 +152,19 @@ public sealed class Tally
 
     /// <summary>The time in hours at a rank from 0; null where there is none.</summary>
     internal double? HoursAt(int rank) => rank >= 0 && rank < Count ? TimeOf(rank) / SecondsPerHour : null;
+
+    /// <summary>The times that are at most this long.</summary>
+    internal Tally UpTo(long seconds)
+    {
+        var length = times.AsSpan().BinarySearch(seconds) is var found && found >= 0 ? found + 1 : ~found;
+        var sum = (Int128)0;
+        for (var i = 0; i < length; i++)
+        {
+            sum += (Int128)times[i] * CountAt(i);
+        }
+
+        return length == times.Length ? this : new(times[..length], cumulative[..length], sum);
+    }
 
     /// <summary>The times cut to at most this long.</summary>
     internal Tally CappedAt(long seconds)

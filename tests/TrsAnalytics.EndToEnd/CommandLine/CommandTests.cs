@@ -5,7 +5,7 @@ namespace TrsAnalytics.EndToEnd.CommandLine;
 /// <summary>Every command on the bundled studies, as a program of its own.</summary>
 public sealed class CommandTests
 {
-    private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "report"];
+    private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "compare", "whatif", "report"];
 
     /// <summary>The commands.</summary>
     public static TheoryData<string> All => [.. Commands];
@@ -19,8 +19,15 @@ public sealed class CommandTests
         { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Unattributed", "Wilson"], 0 },
         { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
-        { ["rank", "national-2020"], ["Illustrative", "Not tested for chance"], 0 },
-        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "Chưa kiểm định", "mặc định của phần mềm"], 0 },
+        { ["compare", "ta-lung-2020"], ["Release time: Time release study 2020 against Time release study 2019", "Mix and speed by procedure"], 0 },
+        { ["compare", "ta-lung-2020", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Cơ cấu và tốc độ"], 0 },
+        { ["rank", "national-2020"], ["Illustrative", "Possible places", "12 looks worse than 23", "Weights of the adjustment"], 0 },
+        { ["rank", "national-2020", "--unit", "office"], ["Office", "01A1"], 0 },
+        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm"], 0 },
+        { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Units whose score changes"], 0 },
+        { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
+        { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "If at benchmark", "Earlier study"], 0 },
+        { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
     };
 
     [Theory]
@@ -64,6 +71,15 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void BottlenecksJson_OfABundledStudy_AddUpToTheRestrictedMean()
+    {
+        using var found = JsonDocument.Parse(Call.Trs("analyse", Repository.Study("ta-lung-2020"), "--bottlenecks", "--json").Output);
+        var total = found.RootElement.GetProperty("total");
+        var hours = found.RootElement.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("hours").GetDouble());
+        hours.Should().BeApproximately(total.GetProperty("restricted_mean_hours").GetDouble() * 414, 1e-6, "409 are released and 5 open: expected.json");
+    }
+
+    [Fact]
     public void Csv_OfABreakdown_HasARowForEveryGroupAndOneForAll()
     {
         var lines = Call.Trs("analyse", Repository.Study("ta-lung-2020"), "--csv", "--by", "final_channel").Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -76,6 +92,15 @@ public sealed class CommandTests
     {
         using var ranking = JsonDocument.Parse(Call.Trs("rank", Repository.Study("ta-lung-2020"), "--json").Output);
         ranking.RootElement.GetProperty("ranking").EnumerateObject().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void WhatIfJson_OfACut_SaysWhatChanges()
+    {
+        using var printed = JsonDocument.Parse(Call.Trs(
+            "whatif", Repository.Study("ta-lung-2020"), "--stage", "document_queue", "--where", "procedure=E21", "--to", "-20%", "--json").Output);
+        printed.RootElement.GetProperty("gain_hours").GetProperty("value").GetDouble().Should().BePositive();
+        printed.RootElement.GetProperty("ranking_after").EnumerateObject().Should().NotBeEmpty();
     }
 
     [Theory]

@@ -115,7 +115,7 @@ public sealed class NotebookTests(NotebookTests.Runs runs) : IClassFixture<Noteb
         }
     }
 
-    /// <summary>Both runs, once for all tests.</summary>
+    /// <summary>Both runs; the national study has no year before it, so that one notebook runs through Jupyter alone. Had once for all tests.</summary>
     public sealed class Runs : IDisposable
     {
         private readonly JupyterPlace _place = new();
@@ -124,7 +124,7 @@ public sealed class NotebookTests(NotebookTests.Runs runs) : IClassFixture<Noteb
         {
             Directory.CreateDirectory(JupyterFolder);
             ByJupyter = _place.Python("run_notebooks.py", [JupyterFolder, .. Names]);
-            ByRunner = Call.Trs(["notebook", "run", .. Names, "-p", "study=../studies/national-2020", "-o", RunnerFolder, "--html"]);
+            ByRunner = Call.Trs(["notebook", "run", .. Names.Where(name => !name.Contains("06-", StringComparison.Ordinal)), "-p", "study=../studies/national-2020", "-o", RunnerFolder, "--html"]);
         }
 
         internal Call ByJupyter { get; }

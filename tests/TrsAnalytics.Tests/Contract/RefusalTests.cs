@@ -22,7 +22,6 @@ public sealed class RefusalTests
         ["a file without a number column"] = (s => s.File("a.csv", "registered,cleared\n2020-10-19 08:00,\n"), ["a.csv", "declaration_no"]),
         ["an empty file"] = (s => s.File("a.csv", ""), ["a.csv"]),
         ["rows drawn by release"] = (s => s.Plan("extract", "release").Row("channel=1"), ["extract", "release"]),
-        ["rows drawn in the window"] = (s => s.Plan("extract", "in_window").Row("channel=1"), ["extract", "in_window"]),
         ["a source without a file"] = (s => s.Sources("a.csv", "gone.csv").Row("channel=1"), ["gone.csv"]),
     };
 

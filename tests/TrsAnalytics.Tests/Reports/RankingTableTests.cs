@@ -19,7 +19,7 @@ public sealed class RankingTableTests
     {
         var table = Ranking.ToIndicatorTable(Study.Plan);
         table.Columns.Select(column => column.Id).Should().Equal(
-            "unit", "release_hours_crude", "release_hours_adjusted", "release_hours_points", "within_24h_crude", "within_24h_points", "documents_crude", "documents_points");
+            "unit", "release_hours_crude", "release_hours_adjusted", "release_hours_indirect", "release_hours_points", "within_24h_crude", "within_24h_points", "documents_crude", "documents_points");
         table.Notes[0].En.Should().Contain("Not tested for chance");
     }
 

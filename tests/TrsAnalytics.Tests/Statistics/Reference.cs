@@ -8,7 +8,7 @@ internal static class Reference
 {
     private static readonly Dictionary<string, string[]> Witnesses = Rows("witnesses.csv").ToDictionary(row => row[0]);
 
-    private static readonly ILookup<string, string[]> Vectors = Rows("vectors.csv").Concat(Rows("r.csv")).ToLookup(row => row[0]);
+    private static readonly ILookup<string, string[]> Vectors = Rows("vectors.csv").Concat(Rows("r.csv")).Concat(Rows("studies.csv")).ToLookup(row => row[0]);
 
     private static readonly Dictionary<string, string[]> Samples = Rows("samples.csv").ToDictionary(row => row[0]);
 

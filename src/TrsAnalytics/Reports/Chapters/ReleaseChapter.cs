@@ -6,6 +6,7 @@ internal static class ReleaseChapter
     public static Section Of(ReportResults results) => new("release", new("Thời gian giải phóng hàng", "Release time"),
     [
         .. Tables(results, results.ByChannel),
+        results.Suppressed(results.ByChannel.ToTableWithLimits(results.Plan), results.ByChannel, "n"),
         .. Tables(results, results.Working.Breakdown(By.FinalChannel)),
         .. Tables(results, results.ByProcedure),
         .. Further(results, By.Direction),

@@ -9,6 +9,7 @@ internal static class SummaryChapter
     [
         new Headline(Numbers(results)),
         new Paragraph(Sample(results)),
+        new Paragraph(Phrase.Join(" ", ReleaseSentences.Of(results).Select(sentence => sentence.Text))),
         new Paragraph(Owners(results.Delay)),
         Clocks(results),
         new Paragraph(Phrase.Join(" ", results.Compliance.Rows.Where(row => row.Share is not null).Select(Standard).Append(Data(results)))),

@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+
+namespace TrsAnalytics.Cli;
+
+/// <summary><c>trs whatif</c>: what the study would have shown had a stage taken another time.</summary>
+internal static class WhatIfCommand
+{
+    public static Command Create()
+    {
+        var study = CommandWords.Study();
+        var stage = new Option<string>("--stage") { HelpName = "ID", Description = "The stage, by its id in the plan, such as document_queue.", Required = true };
+        var where = new Option<string>("--where") { HelpName = "a=b,c=d", Description = "Which declarations are meant, all conditions together. Without it: all." };
+        var to = new Option<string>("--to")
+        {
+            HelpName = "TARGET", Required = true,
+            Description = "What it takes instead: a limit (2h, 30min), a cut (-20%), median-of-best or like-best (the best comparable office).",
+        };
+        var clock = new Option<string>("--clock") { Description = "How the stage's time is counted. Without it: working." }.AcceptOnly("elapsed", "working");
+        var json = CommandWords.Json("the calculation");
+        var language = CommandWords.TableLanguage();
+        var command = new StudyCommand(
+            "whatif", "What release times, standards, scores and ranks would have been had a stage taken another time.",
+            "trs whatif studies/national-2020 --stage document_check --to 1h", study, stage, where, to, clock, json, language);
+        command.SetAction((call, cancel) =>
+        {
+            var target = TargetOf(call.GetRequiredValue(to)) with { Clock = call.GetValue(clock) == "elapsed" ? Clock.Elapsed : Clock.Working };
+            var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var whatIf = measurement.WhatIf(StageOf(measurement.Plan, call.GetRequiredValue(stage)), Condition(measurement, call.GetValue(where)), target);
+            if (call.GetValue(json))
+            {
+                StandardOutput.Write(stream => WhatIfJson.Write(whatIf, stream));
+            }
+            else
+            {
+                Print(whatIf, measurement.Plan, new(CommandWords.LanguageOf(call.GetValue(language))));
+            }
+
+            return Task.FromResult(0);
+        });
+        return command;
+    }
+
+    private static void Print(WhatIf whatIf, MeasurementPlan plan, TablePrinter printer)
+    {
+        printer.Heading(plan);
+        printer.Print(whatIf.ToTable());
+        printer.Print(whatIf.ToRankingTable(plan));
+    }
+
+    private static string StageOf(MeasurementPlan plan, string id)
+    {
+        string[] known = [.. plan.Stages.Where(stage => !stage.AfterRelease).Select(stage => stage.Id)];
+        return known.Contains(id) ? id : throw new UnusableInputException(
+            "--stage", "it must be a stage of the release time", "the plan has no such stage", $"use {string.Join(", ", known)}");
+    }
+
+    private static Func<Declaration, bool> Condition(Measurement measurement, string? where)
+    {
+        var conditions = CommandWords.List(where).Select(word => word.Split('=', 2)).Select(word => word.Length == 2
+            ? By.Id(word[0].Trim())[word[1].Trim()]
+            : throw new UnusableInputException("--where", "each condition must be a dimension, = and a group", "one has no =", "write it as procedure=E21,final_channel=2")).ToArray();
+        bool IsMeant(Declaration declaration) => Array.TrueForAll(conditions, condition => condition(declaration));
+        return measurement.Declarations.Any(IsMeant)
+            ? IsMeant
+            : throw new UnusableInputException(
+                "--where", "some declaration must be meant", "none is", $"use {string.Join(", ", By.Ids)} or the header of a column, and the codes that trs analyse --by prints");
+    }
+
+    /// <summary>2h, 90min, -20%, median-of-best, like-best.</summary>
+    private static Target TargetOf(string text) => text switch
+    {
+        "median-of-best" => Target.MedianOfBest,
+        "like-best" => Target.LikeBest,
+        _ when Number(text, "h") is { } hours => Target.AtMost(Duration.FromSeconds(Math.Round(hours * 3600))),
+        _ when Number(text, "min") is { } minutes => Target.AtMost(Duration.FromSeconds(Math.Round(minutes * 60))),
+        ['-', .. var cut] when Number(cut, "%") is { } percent and <= 100 => Target.CutBy(percent / 100),
+        _ => throw new UnusableInputException(
+            "--to", "it must be a limit, a cut or an example", "it is none", "write 2h, 30min, -20%, median-of-best or like-best"),
+    };
+
+    private static double? Number(string text, string unit) =>
+        text.EndsWith(unit, StringComparison.Ordinal)
+        && double.TryParse(text.AsSpan(0, text.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
+}

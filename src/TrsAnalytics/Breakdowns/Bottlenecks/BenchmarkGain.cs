@@ -1,0 +1,15 @@
+namespace TrsAnalytics;
+
+/// <summary>What a stage took beyond a benchmark, and what keeping to it would bring the whole measurement.</summary>
+/// <remarks>
+/// Of released declarations: open ones stay open. The ledger of each is told anew: time that another stage also covers is not gained,
+/// so the gains of different rows against one kind of benchmark may be added: together they bring at least their sum, and that never exceeds the mean.
+/// </remarks>
+/// <param name="Benchmark">The benchmark.</param>
+/// <param name="Beyond">Declarations whose stage took longer.</param>
+/// <param name="ExcessHours">What it took longer, in hours by the benchmark's clock.</param>
+/// <param name="GainHours">What the mean release time falls by, in hours per declaration of the whole measurement.</param>
+/// <param name="NewMeanHours">The restricted mean of the whole measurement then.</param>
+/// <param name="NewShareWithin24">The share of the whole measurement released within 24 hours then, 0 to 1.</param>
+public sealed record BenchmarkGain(
+    Benchmark Benchmark, int Beyond, double ExcessHours, Estimate GainHours, Estimate NewMeanHours, Estimate NewShareWithin24);

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>Finds the bottlenecks of a measurement.</summary>
+internal sealed class BottleneckRows
+{
+    private const int Day = 86_400;
+
+    private readonly Durations _durations;
+    private readonly BottleneckSettings _settings;
+    private readonly OfficeClocks _clocks;
+    private readonly Grouping _grouping;
+    private readonly PartSums _sums;
+
+    public BottleneckRows(Durations durations, BottleneckSettings settings, Dimension[] by)
+    {
+        _durations = durations;
+        _settings = settings;
+        _clocks = new(Measurement.Table, durations.Clock);
+        _grouping = Grouping.Of(Measurement, by);
+        _sums = new(Measurement, durations.Clock, _grouping);
+    }
+
+    private Measurement Measurement => _durations.Measurement;
+
+    private ImmutableArray<Stage> Stages => Measurement.Plan.Stages;
+
+    /// <summary>The rows, the most hours first.</summary>
+    public ImmutableArray<Bottleneck> Rows()
+    {
+        var (all, gains, rows) = (_sums.All, Gains(), ImmutableArray.CreateBuilder<Bottleneck>());
+        var cumulative = 0L;
+        foreach (var (group, part) in _sums.Pareto())
+        {
+            var sum = _sums[group, part];
+            cumulative += sum.Seconds;
+            rows.Add(new()
+            {
+                Key = _grouping.Keys[group],
+                Stage = part < Stages.Length ? Stages[part] : null,
+                Declarations = sum.Declarations,
+                Seconds = sum.Seconds,
+                ReleasedSeconds = sum.ReleasedSeconds,
+                Share = (double)sum.Seconds / all.Seconds,
+                CumulativeShare = (double)cumulative / all.Seconds,
+                ReleasedShare = all.ReleasedSeconds == 0 ? null : (double)sum.ReleasedSeconds / all.ReleasedSeconds,
+                TailShare = all.Tail == 0 ? null : sum.Tail / all.Tail,
+                OffHoursShare = sum.OffHoursShare,
+                Gains = [.. gains[(group, part)]],
+            });
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>The whole.</summary>
+    public BottleneckTotal Total()
+    {
+        var (all, parts, times) = (_sums.All, _sums.Parts.ToArray(), _durations.Breakdown().All);
+        var stages = Stages.Zip(parts).Where(stage => !stage.First.AfterRelease).ToArray();
+        var owners = stages.GroupBy(stage => stage.First.Owner, (owner, own) => (owner, own.Sum(stage => stage.Second.Seconds)));
+        return new(
+            _sums.Declarations.Length, times.Open, all.Seconds, all.ReleasedSeconds,
+            SecondsOf(StageKind.Waiting), SecondsOf(StageKind.Processing), parts[^1].Seconds,
+            [.. owners, (Owner.Unattributed, parts[^1].Seconds)],
+            all.OffHoursShare, times.Distribution.RestrictedMean, times.Distribution.ShareWithin(24));
+
+        long SecondsOf(StageKind kind) => stages.Where(stage => stage.First.Kind == kind).Sum(stage => stage.Second.Seconds);
+    }
+
+    /// <summary>The gains of each group and stage, benchmark by benchmark.</summary>
+    private ILookup<(int Group, int Part), BenchmarkGain> Gains()
+    {
+        var ledger = new Ledger(Measurement, _clocks);
+        var (savings, benchmarks) = (new SavingSums(Measurement, _clocks, ledger, _grouping), new StageBenchmarks(_durations, _settings));
+
+        // Each benchmark saves in every group, one after the other.
+        var places = Stages.Index()
+            .Where(stage => !stage.Item.AfterRelease)
+            .SelectMany(stage => benchmarks.Of(stage.Item).SelectMany(benchmark => savings.Of(stage.Index, benchmark))
+                .Select((saving, at) => (Place: (Group: at % _grouping.Count, Part: stage.Index), Saving: saving)))
+            .Where(place => _sums[place.Place.Group, place.Place.Part].Seconds > 0)
+            .ToArray();
+        var gains = Resampling(ledger).Of(places.Select(place => place.Saving));
+        return places.Zip(gains).ToLookup(pair => pair.First.Place, pair => pair.Second);
+    }
+
+    private ResampledGains Resampling(Ledger ledger)
+    {
+        var seconds = new long[Measurement.Count];
+        Array.ForEach(_sums.Declarations, i => seconds[i] = Math.Min(ledger.Released[i], _clocks.Tau(Measurement.RowAt(i))));
+        return new(Measurement, _sums.Declarations, seconds, Array.ConvertAll(ledger.Released, time => time <= Day), _settings.Bootstrap);
+    }
+}

@@ -1,0 +1,41 @@
+namespace TrsAnalytics;
+
+/// <summary>What benchmarks save, stage by stage and group by group.</summary>
+internal sealed class SavingSums
+{
+    private const int Day = 86_400;
+    private const double SecondsPerHour = 3600;
+
+    private readonly Measurement _measurement;
+    private readonly OfficeClocks _clocks;
+    private readonly Ledger _ledger;
+    private readonly Grouping _grouping;
+
+    public SavingSums(Measurement measurement, OfficeClocks clocks, Ledger ledger, Grouping grouping)
+    {
+        _measurement = measurement;
+        _clocks = clocks;
+        _ledger = ledger;
+        _grouping = grouping;
+    }
+
+    /// <summary>The saving of each group, if a stage kept to a benchmark.</summary>
+    public Saving[] Of(int stage, Benchmark benchmark)
+    {
+        var cap = new StageCap(_measurement, benchmark);
+        var by = benchmark.Clock == Clock.Elapsed && _clocks.IsOneForAll ? _clocks : new OfficeClocks(_measurement.Table, benchmark.Clock);
+        var after = _ledger.ReleasedIf(stage, by, cap.Cut);
+        int[] cut = [.. Enumerable.Range(0, _measurement.Count).Where(i => cap.Excess[i] > 0)];
+        var groups = new Deal(cut.Length, _grouping.Count, place => _grouping.Codes[cut[place]]);
+        return [.. Enumerable.Range(0, _grouping.Count).Select(group => Of(benchmark, cap, after, [.. groups[group].ToArray().Select(place => cut[place])]))];
+    }
+
+    private Saving Of(Benchmark benchmark, StageCap cap, uint[] after, int[] declarations) => new(
+        benchmark,
+        declarations.Sum(i => (long)cap.Excess[i]) / SecondsPerHour,
+        declarations,
+        Array.ConvertAll(declarations, i => Restricted(_ledger.Released[i], i) - Restricted(after[i], i)),
+        Array.ConvertAll(declarations, i => _ledger.Released[i] > Day && after[i] <= Day));
+
+    private long Restricted(uint seconds, int i) => Math.Min(seconds, _clocks.Tau(_measurement.RowAt(i)));
+}

@@ -1,0 +1,24 @@
+namespace TrsAnalytics;
+
+/// <summary>One number in two studies, and what it changed by.</summary>
+/// <param name="Earlier">The number of the earlier study.</param>
+/// <param name="Later">The number of the later study.</param>
+/// <param name="Difference">The later less the earlier one; without a value where it is refused or either has none.</param>
+public sealed record Change(Estimate Earlier, Estimate Later, Estimate Difference)
+{
+    /// <summary>The difference as a share of the earlier number; null without a difference, or where the earlier number is zero.</summary>
+    public double? Relative => Difference.Value is { } difference && Earlier.Value is { } before and not 0 ? difference / before : null;
+
+    /// <summary>Whether the limits of the difference leave zero out; null where there are none.</summary>
+    public bool? IsBeyondChance => Difference.Limits is { Low: { } low, High: { } high } ? low > 0 || high < 0 : null;
+
+    /// <summary>Why the two numbers are not compared, or null.</summary>
+    public Text? Refusal { get; private init; }
+
+    /// <summary>The two numbers side by side without their difference, where they do not mean the same.</summary>
+    internal Change RefusedFor(Text? reason) => reason is null ? this : this with
+    {
+        Difference = Estimate.None(NoAnswer.NotComparable, Difference.Count, Difference.Method),
+        Refusal = reason,
+    };
+}

@@ -1,0 +1,17 @@
+namespace TrsAnalytics;
+
+/// <summary>What a stage is thought to take instead.</summary>
+public enum TargetKind
+{
+    /// <summary>At most a limit.</summary>
+    AtMost,
+
+    /// <summary>A share less.</summary>
+    CutBy,
+
+    /// <summary>At most the median of the best comparable office.</summary>
+    MedianOfBest,
+
+    /// <summary>What the best comparable office takes, the fast ones as the fast ones there and the slow ones as the slow ones.</summary>
+    LikeBest,
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>Compares two studies number by number.</summary>
+internal sealed class YearOnYear
+{
+    private const double SecondsPerHour = 3600;
+    private const double Day = 24;
+
+    private readonly StudyPair _pair;
+    private readonly Bootstrap _bootstrap;
+    private readonly Comparability _comparability;
+    private readonly (Durations Earlier, Durations Later) _times;
+    private readonly long _tau;
+
+    public YearOnYear(StudyPair pair, Clock clock, Bootstrap bootstrap)
+    {
+        (_pair, _bootstrap, _comparability) = (pair, bootstrap, new Comparability(pair, clock));
+        _times = (pair.Earlier.Durations(clock), pair.Later.Durations(clock));
+        _tau = Math.Min(_times.Earlier.ShortestTau, _times.Later.ShortestTau);
+    }
+
+    public Comparison Compare()
+    {
+        var (before, after) = (_times.Earlier.Breakdown().All.Distribution.RestrictedTo(_tau), _times.Later.Breakdown().All.Distribution.RestrictedTo(_tau));
+        return new(_pair.Earlier.Plan, _pair.Later.Plan, _times.Later.Clock, _tau / SecondsPerHour, _comparability.Differences)
+        {
+            RestrictedMean = Means(before.Restricted, after.Restricted),
+            MeanCompleted = Means(before.Released, after.Released),
+            Median = Release(before.EstimateQuantile(0.5), after.EstimateQuantile(0.5)),
+            ShareWithinDay = Release(before.EstimateShareWithin(Day), after.EstimateShareWithin(Day)),
+            Splits = _comparability.AgainstRelease is null ? [.. new[] { By.FinalChannel, By.Procedure, By.Direction }.Select(Split).OfType<MixAndSpeed>()] : [],
+            Stages = [.. StageChanges()],
+            Standards = [.. StandardChanges()],
+        };
+    }
+
+    private Change Means(Tally before, Tally after) => new Change(
+        _bootstrap.Mean(before), _bootstrap.Mean(after), _bootstrap.Difference(before, after, resample => resample.Mean))
+        .RefusedFor(_comparability.AgainstRelease);
+
+    private Change Release(Estimate before, Estimate after) => new Change(before, after, after.Minus(before)).RefusedFor(_comparability.AgainstRelease);
+
+    private MixAndSpeed? Split(Dimension by) => MixAndSpeed.Of(by, Cells(_times.Earlier, by), Cells(_times.Later, by));
+
+    private Dictionary<string, MixCell> Cells(Durations durations, Dimension by) => durations.Breakdown(by).Rows
+        .Where(row => row.Distribution.Count > 0)
+        .ToDictionary(row => row.Key[0], row => new MixCell(row.Distribution.Count, row.Distribution.RestrictedTo(_tau).RestrictedMean!.Value));
+
+    private IEnumerable<StageChange> StageChanges()
+    {
+        var (before, after) = (new StageParts(_times.Earlier, _tau), new StageParts(_times.Later, _tau));
+        var stages = _pair.Later.Plan.Stages.Where(stage => !stage.AfterRelease)
+            .UnionBy(_pair.Earlier.Plan.Stages.Where(stage => !stage.AfterRelease), stage => stage.Id, StringComparer.Ordinal);
+        return
+        [
+            .. stages.Select(stage => Change(stage, _comparability.Against(stage), before, after)),
+            Change(stage: null, _comparability.AgainstUnattributed, before, after),
+        ];
+    }
+
+    private static StageChange Change(Stage? stage, Text? refusal, StageParts before, StageParts after) => new(
+        stage, before.HoursOf(stage), after.HoursOf(stage),
+        refusal is null ? MixAndSpeed.Of(By.FinalChannel, before.CellsOf(stage), after.CellsOf(stage)) : null,
+        stage is null ? null : new Change(before.MedianOf(stage), after.MedianOf(stage), after.MedianOf(stage).Minus(before.MedianOf(stage))).RefusedFor(refusal),
+        refusal);
+
+    private IEnumerable<StandardChange> StandardChanges()
+    {
+        var (before, after) = (_pair.Earlier.Compliance().Rows, _pair.Later.Compliance().Rows);
+        return after.Concat(before).Select(row => row.Standard).DistinctBy(standard => standard.Id).Select(standard =>
+        {
+            var (was, now) = (ShareOf(before, standard), ShareOf(after, standard));
+            return new StandardChange(standard, new Change(was, now, now.Minus(was)).RefusedFor(_comparability.Against(standard)));
+        });
+    }
+
+    private static Estimate ShareOf(ImmutableArray<ComplianceRow> rows, ServiceStandard standard) =>
+        rows.FirstOrDefault(row => row.Standard.Id == standard.Id)?.MetShare ?? Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.Wilson);
+}

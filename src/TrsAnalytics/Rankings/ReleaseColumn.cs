@@ -1,0 +1,35 @@
+namespace TrsAnalytics;
+
+/// <summary>When each declaration of a measurement was released, in seconds of one clock, and how long the open ones were followed.</summary>
+/// <param name="measurement">What was measured.</param>
+/// <param name="clocks">The clock.</param>
+/// <param name="released">The release times, as a <see cref="Ledger"/> tells them.</param>
+internal sealed class ReleaseColumn(Measurement measurement, OfficeClocks clocks, uint[] released)
+{
+    /// <summary>The time of each released or open declaration cut at its tau, in seconds.</summary>
+    public uint[] Restricted() => Column((time, row) => Math.Min(time ?? uint.MaxValue, (uint)clocks.Tau(row)));
+
+    /// <summary>1 for each declaration that was released within so many hours, 0 for the other released and open ones.</summary>
+    public uint[] Within(double hours)
+    {
+        var limit = Distribution.WholeSeconds(hours);
+        return Column((time, _) => time <= limit ? 1u : 0);
+    }
+
+    /// <summary>A column of something known of released declarations, told their time, and of open ones, told null.</summary>
+    private uint[] Column(Func<uint?, int, uint> value)
+    {
+        var column = new uint[measurement.Count];
+        RowBlocks.ForEach(column.Length, i =>
+        {
+            var row = measurement.RowAt(i);
+            column[i] = measurement.Table.Status[row] switch
+            {
+                DeclarationStatus.Released => value(released[i], row),
+                DeclarationStatus.Open => value(null, row),
+                _ => IndicatorColumns.None,
+            };
+        });
+        return column;
+    }
+}

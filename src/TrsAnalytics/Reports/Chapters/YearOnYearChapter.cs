@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>What changed since the previous study.</summary>
+internal static class YearOnYearChapter
+{
+    public static Section Of(ReportResults results, Measurement previous) => new("year_on_year", new("So sánh với kỳ trước", "Year on year"),
+        Comparability.AgainstAll(new(previous, results.Measurement)) is var (reason, _)
+            ? [new Paragraph(Phrase.Of("Không so sánh với {0}: {1}.", "Not compared with {0}: {1}.", previous.Plan.Title, reason))]
+            : Blocks(results.Measurement.CompareWith(previous), results.Plan.MinimumGroup));
+
+    private static ImmutableArray<Block> Blocks(Comparison comparison, int minimum) =>
+    [
+        .. ComparisonSentences.Of(comparison).Select(sentence => new Paragraph(sentence.Text)),
+        comparison.ToTable(),
+        comparison.ToShareTable(),
+        .. comparison.Splits.Select(split => comparison.ToTable(split).Suppressed([.. split.Rows.Select(Fewest)], minimum, "earlier_n")),
+        comparison.ToStageTable().Suppressed([.. comparison.Stages.Select(Fewest)], minimum, "earlier_median_hours"),
+        .. comparison.Differences.IsEmpty ? Array.Empty<Block>() : [comparison.ToDifferenceTable()],
+    ];
+
+    /// <summary>The smaller of the two groups; a group of none has nothing to hide.</summary>
+    private static int Fewest(MixAndSpeedRow row) => Fewest((int)row.Earlier.Count, (int)row.Later.Count);
+
+    private static int Fewest(StageChange stage) => stage.Median is { } median ? Fewest(median.Earlier.Count, median.Later.Count) : 0;
+
+    private static int Fewest(int a, int b) => a == 0 || b == 0 ? Math.Max(a, b) : Math.Min(a, b);
+}

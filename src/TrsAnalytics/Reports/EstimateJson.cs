@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace TrsAnalytics;
+
+/// <summary>Estimates as JSON: the value with its limits, or the reason why there is none.</summary>
+internal static class EstimateJson
+{
+    public static void WriteEstimate(this Utf8JsonWriter json, string name, Estimate estimate) => json.WriteObject(name, () =>
+    {
+        json.WriteValue("value", estimate.Value);
+        json.WriteValue("low", estimate.Limits?.Low);
+        json.WriteValue("high", estimate.Limits?.High);
+        json.WriteNumber("confidence", estimate.Confidence);
+        json.WriteNumber("n", estimate.Count);
+        json.WriteString("method", PlanNode.WordOf(estimate.Method));
+        if (estimate.Reason is { } reason)
+        {
+            json.WriteString("reason", PlanNode.WordOf(reason));
+        }
+
+        if (estimate.Caveats.Length > 0)
+        {
+            json.WriteStartArray("caveats");
+            foreach (var caveat in estimate.Caveats)
+            {
+                json.WriteStringValue(PlanNode.WordOf(caveat));
+            }
+
+            json.WriteEndArray();
+        }
+    });
+}

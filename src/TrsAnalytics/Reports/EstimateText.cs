@@ -1,0 +1,45 @@
+namespace TrsAnalytics;
+
+/// <summary>What reports say of an estimate: its caveats, why there is none, and its limits.</summary>
+internal static class EstimateText
+{
+    /// <summary>What a reader must be told, as a sentence.</summary>
+    public static Text Of(Caveat caveat) => caveat switch
+    {
+        Caveat.FewDeclarations => new("Dưới 30 tờ khai: khoảng tin cậy có thể kém chính xác.", "Fewer than 30 declarations: the limits may hold less often than they say."),
+        Caveat.LimitNotReached => new("Một cận chưa đạt, vì còn nhiều tờ khai chưa hoàn thành.", "A limit is not reached, because too many declarations are open."),
+        Caveat.NoSpread => new("Mọi thời gian bằng nhau nên không nói được về độ phân tán.", "All times are the same, so that nothing can be said of their spread."),
+        Caveat.NoneOpen => new(
+            "Không có tờ khai nào chưa hoàn thành: có thể dữ liệu chỉ trích tờ khai đã xong, thiếu tờ khai chậm. Hãy kiểm tra cách trích.",
+            "No declaration is open: perhaps only finished ones were extracted and the slow ones are missing. Check how the rows were drawn."),
+        Caveat.RegisteredLongBefore => new(
+            "Nhiều tờ khai đăng ký từ lâu trước tuần đo: có thể dữ liệu không trích theo ngày đăng ký. Hãy kiểm tra `extract` của kế hoạch.",
+            "Many declarations were registered long before the window: perhaps the rows were not drawn by registration. Check `extract` in the plan."),
+        Caveat.FollowUpNotOver => new(
+            "Không có mốc nào trong nửa sau của thời gian theo dõi mà còn nhiều tờ khai chưa hoàn thành: nếu dữ liệu trích sớm hơn, hãy đặt follow_up_until là ngày trích.",
+            "There is no stamp in the second half of follow-up although many declarations are open: if the rows were drawn earlier, state that day as follow_up_until."),
+        _ => new(
+            "Tờ khai đăng ký trước tuần đo không được tính, nên số liệu không phải hiệu chỉnh vào muộn.",
+            "Declarations registered before the window are left out, so that nothing needs correction for late entry."),
+    };
+
+    /// <summary>Why there is no number, to stand after a colon.</summary>
+    public static Text Of(NoAnswer reason) => reason switch
+    {
+        NoAnswer.NoDeclarations => new("không có tờ khai", "there are no declarations"),
+        NoAnswer.TooFew => new("quá ít tờ khai", "there are too few declarations"),
+        NoAnswer.NotReached => new("chưa đạt, còn nhiều tờ khai chưa hoàn thành", "not reached, too many declarations are open"),
+        NoAnswer.FollowUpTooShort => new("thời gian theo dõi ngắn hơn", "declarations were not followed that long"),
+        NoAnswer.DoesNotFit => new("thời gian không theo giả định của phương pháp", "the times do not fit the method"),
+        _ => new("hai số không cùng ý nghĩa", "the two numbers do not mean the same"),
+    };
+
+    /// <summary>The limits of hours, such as <c>95%: 3.10–4.20</c>; a dash stands for one that is not reached.</summary>
+    public static Text Hours(Estimate estimate) => Limits(estimate, Phrase.Hours);
+
+    /// <summary>The limits of a share.</summary>
+    public static Text Share(Estimate estimate) => Limits(estimate, Phrase.Share);
+
+    private static Text Limits(Estimate estimate, Func<double?, Text> number) => Phrase.Of(
+        "{0}%: {1} đến {2}", "{0}%: {1} to {2}", Phrase.Count(estimate.Confidence * 100), number(estimate.Limits?.Low), number(estimate.Limits?.High));
+}

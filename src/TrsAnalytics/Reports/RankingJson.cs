@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace TrsAnalytics;
+
+/// <summary>A ranking as JSON.</summary>
+internal static class RankingJson
+{
+    /// <summary>One member a unit; what chance may do to it only where the ranking has intervals.</summary>
+    public static void WriteRanking(this Utf8JsonWriter json, Ranking ranking, string name = "ranking") =>
+        json.WriteObject(name, ranking.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>
+        {
+            json.WriteNumber("declarations", unit.Declarations);
+            foreach (var indicator in unit.Indicators)
+            {
+                json.WriteIndicator(indicator);
+            }
+
+            json.WriteObject("points", unit.Indicators.Select(own => (own.Indicator.Id, own.Points)), (points, indicator) =>
+                json.WriteValue(indicator, points));
+            json.WriteValue("score", unit.Score);
+            json.WriteValue("band_score", unit.BandScore);
+            json.WriteValue("rank", unit.Rank);
+            if (unit.Uncertainty is { } chance)
+            {
+                json.WriteUncertainty(chance);
+            }
+        }));
+
+    /// <summary>The cells and weights of each adjusted indicator, and what each unit has in them.</summary>
+    public static void WriteAdjustments(this Utf8JsonWriter json, Ranking ranking) => json.WriteObject(
+        "adjustments",
+        ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty).Select(adjustment => (adjustment.Indicator.Id, adjustment)),
+        (adjustment, indicator) => json.WriteObject(indicator, () =>
+        {
+            json.WriteValue("study", adjustment.Study);
+            json.WriteObject("cells", adjustment.Cells.Select(cell => (NameOf(cell), cell)), (cell, name) => json.WriteObject(name, () =>
+            {
+                json.WriteNumber("n", cell.Count);
+                json.WriteNumber("weight", cell.Weight);
+                json.WriteValue("value", cell.Mean);
+            }));
+            json.WriteObject("units", adjustment.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteUnit(code, unit, adjustment.Cells));
+        }));
+
+    private static void WriteUnit(this Utf8JsonWriter json, string code, AdjustedUnit unit, ImmutableArray<AdjustmentCell> cells) => json.WriteObject(code, () =>
+    {
+        json.WriteValue("crude", unit.Crude);
+        json.WriteValue("direct", unit.Value);
+        json.WriteValue("expected", unit.Expected);
+        json.WriteValue("indirect", unit.Indirect);
+        json.WriteObject("cells", cells.Zip(unit.Cells, (cell, own) => (NameOf(cell), own)), (own, name) => json.WriteObject(name, () =>
+        {
+            json.WriteNumber("n", own.Count);
+            json.WriteValue("value", own.Mean);
+            json.WriteBoolean("used", own.IsOwn);
+        }));
+    });
+
+    private static string NameOf(AdjustmentCell cell) => string.Join('/', cell.Key);
+
+    private static void WriteUncertainty(this Utf8JsonWriter json, RankUncertainty chance)
+    {
+        json.WriteNumber("score_standard_error", chance.StandardError);
+        json.WriteValue("score_low", chance.Score.Low);
+        json.WriteValue("score_high", chance.Score.High);
+        json.WritePlaces("places", chance.Simultaneous);
+        json.WritePlaces("places_of_this_unit_alone", chance.Marginal);
+        json.WritePlaces("places_bonferroni", chance.Bonferroni);
+        json.WriteStartArray("tie_groups");
+        foreach (var group in chance.TieGroups)
+        {
+            json.WriteNumberValue(group + 1);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlaces(this Utf8JsonWriter json, string name, RankInterval places)
+    {
+        json.WriteStartArray(name);
+        json.WriteNumberValue(places.Low);
+        json.WriteNumberValue(places.High);
+        json.WriteEndArray();
+    }
+
+    private static void WriteIndicator(this Utf8JsonWriter json, IndicatorValue own)
+    {
+        switch (own.Indicator.Metric)
+        {
+            case IndicatorMetric.MeanReleaseHours:
+                json.WriteValue("restricted_mean_hours", own.Crude);
+                json.WriteValue("adjusted_mean_hours", own.Value);
+                break;
+            case IndicatorMetric.ShareReleasedWithin:
+                json.WriteValue($"share_within_{own.Indicator.Hours}_hours", own.Value);
+                break;
+            default:
+                json.WriteValue($"{own.Indicator.Id}_share", own.Value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace TrsAnalytics;
+
+public static partial class ResultTables
+{
+    private static readonly ColumnOf<Bottleneck> StageOrNone =
+        ColumnOf<Bottleneck>.Words("stage", new("Khâu", "Stage"), row => row.Stage?.Label ?? GroupText.Of(Owner.Unattributed));
+
+    /// <summary>Where the delay is: the hours of each stage and group, the most first.</summary>
+    /// <param name="bottlenecks">The bottlenecks.</param>
+    public static Table ToTable(this Bottlenecks bottlenecks) => ColumnOf<Bottleneck>.Table(
+        "bottlenecks", Titled(new("Điểm nghẽn", "Bottlenecks"), bottlenecks.By, bottlenecks.Clock),
+        [
+            .. ColumnOf<Bottleneck>.Keys(bottlenecks.By, row => row.Key),
+            StageOrNone,
+            ColumnOf<Bottleneck>.Words("owner", new("Trách nhiệm", "Owner"), row => GroupText.Of(row.Owner)),
+            ColumnOf<Bottleneck>.Words("kind", new("Loại", "Kind"), row => row.Stage is { } stage ? GroupText.Of(stage.Kind) : Text.Same("")),
+            ColumnOf<Bottleneck>.Count("declarations", new("Số tờ khai", "Declarations"), row => row.Declarations),
+            ColumnOf<Bottleneck>.Hours("hours", new("Giờ", "Hours"), row => row.Hours),
+            ColumnOf<Bottleneck>.Share("share", new("Tỷ lệ", "Share"), row => row.Share),
+            ColumnOf<Bottleneck>.Share("cumulative_share", new("Cộng dồn", "Cumulative"), row => row.CumulativeShare),
+            ColumnOf<Bottleneck>.Share("released_share", new("Không kể chưa hoàn thành", "Without open"), row => row.ReleasedShare),
+            ColumnOf<Bottleneck>.Share("tail_share", new("Trong 10% chậm nhất", "In slowest tenth"), row => row.TailShare),
+            ColumnOf<Bottleneck>.Share("off_hours_share", new("Ngoài giờ", "Office closed"), row => row.OffHoursShare),
+        ],
+        bottlenecks.Rows,
+        Phrase.Of(
+            "Giờ ({0}) của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai cắt ở giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
+            "Hours ({0}) of released and open declarations, each cut at the horizon of follow-up. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
+            GroupText.Of(bottlenecks.Clock), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Count(bottlenecks.Total.Declarations),
+            Phrase.Count(bottlenecks.Total.Open), Phrase.Share(bottlenecks.Total.OffHoursShare)),
+        new(
+            "10% chậm nhất: phần thời gian vượt trung vị của khâu trên mọi tờ khai.",
+            "In the slowest tenth: the time beyond the stage's median in all declarations."));
+
+    /// <summary>What keeping to each benchmark would bring the whole measurement, the most first.</summary>
+    /// <param name="bottlenecks">The bottlenecks.</param>
+    /// <param name="most">How many rows at most.</param>
+    public static Table ToGainTable(this Bottlenecks bottlenecks, int most = int.MaxValue)
+    {
+        var declarations = bottlenecks.Total.Declarations;
+        return ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Table(
+            "gains", Titled(new("Nếu đạt chuẩn so sánh", "If at benchmark"), bottlenecks.By, bottlenecks.Clock),
+            [
+                .. ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Keys(bottlenecks.By, row => row.Row.Key),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("stage", new("Khâu", "Stage"), row => row.Row.Stage!.Label),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => WordsOf(row.Gain.Benchmark)),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("limit_hours", new("Mức (giờ)", "Limit (h)"), row => row.Gain.Benchmark.Limit.TotalHours),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Count("beyond", new("Vượt", "Beyond"), row => row.Gain.Beyond),
+                Saved("saved_hours", new("Giảm (giờ)", "Saved (h)"), estimate => estimate.Value),
+                Saved("saved_low_hours", new("Cận dưới", "Low"), estimate => estimate.Limits?.Low),
+                Saved("saved_high_hours", new("Cận trên", "High"), estimate => estimate.Limits?.High),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("new_mean_hours", new("TB mới (giờ)", "New mean (h)"), row => row.Gain.NewMeanHours.Value),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Share("new_share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Gain.NewShareWithin24.Value),
+            ],
+            bottlenecks.Rows
+                .SelectMany(row => row.Gains.Select(gain => (Row: row, Gain: gain)))
+                .Where(row => row.Gain.Beyond > 0)
+                .OrderByDescending(row => row.Gain.GainHours.Value)
+                .Take(most),
+            Phrase.Of(
+                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng.",
+                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95 % limits by resampling within office, direction and channel.",
+                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations)));
+
+        ColumnOf<(Bottleneck Row, BenchmarkGain Gain)> Saved(string id, Text title, Func<Estimate, double?> each) =>
+            ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours(id, title, row => each(row.Gain.GainHours) * declarations);
+    }
+
+    private static Text WordsOf(Benchmark benchmark) => benchmark.Kind switch
+    {
+        BenchmarkKind.Standard => Phrase.Of("Quy định {0}", "Standard {0}", Text.Same(benchmark.Source)),
+        BenchmarkKind.BestOffice => Phrase.Of("Đơn vị tốt nhất {0}", "Best office {0}", Text.Same(benchmark.Source)),
+        _ => Phrase.Of("Kỳ trước {0}", "Earlier study {0}", Text.Same(benchmark.Source)),
+    };
+}

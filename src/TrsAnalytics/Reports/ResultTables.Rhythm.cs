@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace TrsAnalytics;
+
+public static partial class ResultTables
+{
+    private static readonly (IsoDayOfWeek Day, string Group)[] Week =
+    [
+        (IsoDayOfWeek.Monday, "mon"), (IsoDayOfWeek.Tuesday, "tue"), (IsoDayOfWeek.Wednesday, "wed"), (IsoDayOfWeek.Thursday, "thu"),
+        (IsoDayOfWeek.Friday, "fri"), (IsoDayOfWeek.Saturday, "sat"), (IsoDayOfWeek.Sunday, "sun"),
+    ];
+
+    /// <summary>What came and went day by day, and what was left.</summary>
+    /// <param name="rhythm">The rhythm.</param>
+    public static Table ToTable(this Rhythm rhythm) => ColumnOf<FlowPoint>.Table(
+        "rhythm", new("Đăng ký, giải phóng và tồn theo ngày", "Arrivals, releases and backlog by day"),
+        [
+            ColumnOf<FlowPoint>.Words("day", new("Ngày", "Day"), point => DateText.Of(point.Start.Date)),
+            ColumnOf<FlowPoint>.Count("registered", new("Đăng ký", "Registered"), point => point.Registered),
+            ColumnOf<FlowPoint>.Count("released", new("Giải phóng", "Released"), point => point.Released),
+            ColumnOf<FlowPoint>.Count("cancelled", new("Hủy", "Cancelled"), point => point.Cancelled),
+            ColumnOf<FlowPoint>.Count("backlog", new("Tồn cuối ngày", "Backlog at the end"), point => point.Backlog),
+        ],
+        rhythm.Days,
+        new Text(
+            "Chỉ tờ khai của mẫu đo: tồn từ trước kỳ đo không thấy được.",
+            "Only declarations of the cohort: what was left from before the window is not seen."));
+
+    /// <summary>Registrations by weekday and hour; the darker a cell, the more.</summary>
+    /// <inheritdoc cref="ToTable(Rhythm)"/>
+    public static Table ToRegistrationTable(this Rhythm rhythm) => WeekTable(
+        "registrations", new("Đăng ký theo thứ và giờ", "Registrations by weekday and hour"), rhythm.Registrations);
+
+    /// <summary>Hours of waiting by the weekday and hour in which they fall; the darker a cell, the more.</summary>
+    /// <inheritdoc cref="ToTable(Rhythm)"/>
+    public static Table ToWaitingTable(this Rhythm rhythm) => WeekTable(
+        "waiting", new("Giờ chờ theo thứ và giờ", "Hours of waiting by weekday and hour"), rhythm.WaitingHours);
+
+    /// <summary>How long the queue of each stage is on each weekday, at its hour with most.</summary>
+    /// <inheritdoc cref="ToTable(Rhythm)"/>
+    public static Table ToQueueTable(this Rhythm rhythm) => ColumnOf<StageQueue>.Table(
+        "queues", new("Số tờ khai trong khâu, giờ đông nhất của ngày", "Declarations in each stage, at the fullest hour of the day"),
+        [
+            ColumnOf<StageQueue>.Words("stage", new("Khâu", "Stage"), queue => queue.Stage.Label),
+            .. Week.Select(day => ColumnOf<StageQueue>.Number(
+                day.Group, GroupText.Of(By.Weekday, day.Group), ColumnKind.Points, queue => Enumerable.Range(0, 24).Max(hour => queue.Length[day.Day, hour]))),
+        ],
+        rhythm.Queues,
+        new Text("Trung bình trong giờ đó, trong các ngày của kỳ đo.", "The mean of that hour, on the days of the window."));
+
+    private static Table WeekTable(string id, Text title, WeekGrid grid) => ColumnOf<int>.Table(
+        id, title,
+        [
+            ColumnOf<int>.Words("hour", new("Giờ", "Hour"), hour => Text.Same($"{hour:00}")),
+            .. Week.Select(day => new ColumnOf<int>(
+                new(day.Group, GroupText.Of(By.Weekday, day.Group), ColumnKind.Count),
+                hour => TableCell.Of(grid[day.Day, hour]) with { Shade = grid.Most == 0 ? null : Math.Sqrt(grid[day.Day, hour] / grid.Most) })),
+        ],
+        Enumerable.Range(0, 24));
+}

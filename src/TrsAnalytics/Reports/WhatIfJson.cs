@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace TrsAnalytics;
+
+/// <summary>What <c>trs whatif --json</c> prints: full double precision, nothing suppressed.</summary>
+public static class WhatIfJson
+{
+    /// <summary>Writes a calculation as UTF-8.</summary>
+    public static void Write(WhatIf whatIf, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(whatIf);
+        using var json = new Utf8JsonWriter(stream, AnalysisJson.Options);
+        json.WriteStartObject();
+        json.WriteString("stage", whatIf.Stage.Id);
+        json.WriteString("best_office", whatIf.BestOffice);
+        json.WriteNumber("meant", whatIf.Meant);
+        json.WriteNumber("changed", whatIf.Changed);
+        json.WriteRelease("before", whatIf.Before);
+        json.WriteRelease("after", whatIf.After);
+        json.WriteGain("gain_hours", whatIf.GainHours);
+        json.WriteGain("gain_share_within_24_hours", whatIf.GainWithin24Hours);
+        json.WriteObject("standards", whatIf.Standards.Select(standard => (standard.Standard.Id, standard)), (standard, id) => json.WriteObject(id, () =>
+        {
+            json.WriteValue("before", standard.Before);
+            json.WriteValue("after", standard.After);
+        }));
+        json.WriteRanking(whatIf.RankingBefore, "ranking_before");
+        json.WriteRanking(whatIf.RankingAfter, "ranking_after");
+        json.WriteEndObject();
+    }
+
+    private static void WriteGain(this Utf8JsonWriter json, string name, Estimate gain) => json.WriteObject(name, () =>
+    {
+        json.WriteValue("value", gain.Value);
+        json.WriteValue("low", gain.Limits?.Low);
+        json.WriteValue("high", gain.Limits?.High);
+    });
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace TrsAnalytics.Tests.Reports;
+
+/// <summary>Bottlenecks, rhythm and recording quality as tables and as JSON say what the results say.</summary>
+public sealed class BottleneckTableTests
+{
+    private static readonly Measurement Gate = BundledStudies.Read("ta-lung-2020");
+    private static readonly Lazy<Bottlenecks> Found = new(() => Gate.Durations(Clock.Working).Bottlenecks(by: By.Procedure).Top(20));
+
+    [Fact]
+    public void Table_OfBottlenecks_HasOneRowEach()
+    {
+        var table = Found.Value.ToTable();
+        table.Rows.Should().HaveCount(20);
+        table.Rows.Select(row => row[Column(table, "hours")].Value).Should().Equal(Found.Value.Rows.Select(row => (double?)row.Hours));
+        table.Rows.Select(row => row[Column(table, "cumulative_share")].Value).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void Table_OfGains_HasOneRowForEachThatBringsSomething()
+    {
+        var table = Found.Value.ToGainTable();
+        var gains = Found.Value.Rows.SelectMany(row => row.Gains).Where(gain => gain.Beyond > 0).ToArray();
+        gains.Should().NotBeEmpty();
+        table.Rows.Select(row => row[Column(table, "saved_hours")].Value).Should()
+            .Equal(gains.Select(gain => gain.GainHours.Value * Found.Value.Total.Declarations).OrderDescending());
+        Found.Value.ToGainTable(1).Rows.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Json_OfBottlenecks_HoldsTotalsAndRowsInFullPrecision()
+    {
+        using var stream = new MemoryStream();
+        AnalysisJson.Write(Found.Value, stream);
+        var json = JsonDocument.Parse(stream.ToArray()).RootElement;
+
+        json.GetProperty("clock").GetString().Should().Be("working");
+        json.GetProperty("total").GetProperty("restricted_mean_hours").GetDouble().Should().Be(Found.Value.Total.MeanHours);
+        json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("hours").GetDouble()).Should().Equal(Found.Value.Rows.Select(row => row.Hours));
+        json.GetProperty("rows")[0].GetProperty("key")[0].GetString().Should().Be(Found.Value.Rows[0].Key[0]);
+    }
+
+    [Fact]
+    public void Tables_OfRhythm_CoverDaysHoursAndStages()
+    {
+        var rhythm = Gate.Rhythm();
+        rhythm.ToTable().Rows.Should().HaveCount(36, "19 October to 23 November");
+        rhythm.ToRegistrationTable().Rows.Should().HaveCount(24);
+        rhythm.ToWaitingTable().Rows.SelectMany(row => row).Max(cell => cell.Shade).Should().Be(1);
+        rhythm.ToQueueTable().Rows.Should().HaveSameCount(rhythm.Queues);
+    }
+
+    [Fact]
+    public void Tables_OfRecordingQuality_HaveOneRowAnEventAndAnEffect()
+    {
+        var quality = Gate.RecordingQuality();
+        quality.ToTable(Gate.Plan).Rows.Should().HaveSameCount(quality.Rows);
+        quality.ToEffectTable().Rows.Should().HaveSameCount(quality.Effects);
+    }
+
+    private static int Column(Table table, string id) => table.Columns.IndexOf(table.Columns.Single(column => column.Id == id));
+}
