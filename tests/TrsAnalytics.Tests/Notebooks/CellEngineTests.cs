@@ -1,6 +1,7 @@
 namespace TrsAnalytics.Tests;
 
 /// <summary>The expected values are what C# says of the cells.</summary>
+[Collection(CellCollection.Name)]
 public sealed class CellEngineTests : IDisposable
 {
     private readonly CellEngine _engine = new(AppContext.BaseDirectory) { UntilGivenUp = TimeSpan.FromSeconds(2) };

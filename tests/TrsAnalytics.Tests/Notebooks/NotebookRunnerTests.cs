@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TrsAnalytics.Tests;
 
+[Collection(CellCollection.Name)]
 public sealed class NotebookRunnerTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("trs-notebook-").FullName;
