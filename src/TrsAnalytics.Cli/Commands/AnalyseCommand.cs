@@ -90,11 +90,13 @@ internal static class AnalyseCommand
         printer.Print(durations.Breakdown(by).ToTable(plan));
         printer.Print(durations.Breakdown(by).ToTableWithOpen(plan));
         printer.Print(durations.Stages().ToTable());
+        printer.Print(durations.Stages().ToTableWithOpen(plan));
         printer.Print(durations.Attribution(by).ToTable());
         printer.Print(durations.Attribution(by).ToOwnerTable());
         if (!plan.Metrics.IsEmpty)
         {
             printer.Print(durations.Metrics(by).ToTable(plan));
+            printer.Print(durations.Metrics(by).ToTableWithOpen(plan));
         }
 
         printer.Print(measurement.Compliance().ToTable());
