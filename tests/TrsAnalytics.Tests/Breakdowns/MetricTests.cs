@@ -97,6 +97,20 @@ public sealed class MetricTests
         Row(study => study.Row("cleared=19 09:00").Row("cleared=19 10:00").Row("channel=1").Row("cancelled=19 10:00").Row("cleared=18 09:00"))
             .Statuses.Should().Be(new StatusCounts(Released: 2, Open: 1, Cancelled: 1, Unknown: 1));
 
+    [Fact]
+    public void Table_OfFurtherSpans_PrintsStatusesAndThoseUnderWay()
+    {
+        using var study = new StudyBuilder();
+        var measurement = Measurement.Read(study.Plan("metrics", "{ full: { from: arrived, to: exited } }")
+            .Row("arrived=19 06:00, cleared=19 09:00, exited=19 11:00").Row("arrived=19 00:00").Row("cleared=19 09:00").Write());
+
+        var table = measurement.Durations(Clock.Elapsed).Metrics().ToTableWithOpen(measurement.Plan);
+
+        table.Columns.Zip(table.Rows.Single(), (column, cell) => $"{column.Id}={cell.Print(column.Kind, Language.English)}").Should().Equal(
+            "metric=full", "released=2", "open=1", "cancelled=0", "unknown=0", "observed=1", "censored=1", "missing=1", "day_only=0",
+            "median_with_open_hours=434.50", "restricted_mean_hours=362.50", "share_within_24_hours=50.0%"); // half are over from 5 h to 864 h; (5 + 720) / 2
+    }
+
     private static MetricRow Row(Action<StudyBuilder> write, Clock clock = Clock.Elapsed)
     {
         using var study = new StudyBuilder();
