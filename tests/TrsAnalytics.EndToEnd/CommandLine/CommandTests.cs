@@ -28,7 +28,7 @@ public sealed class CommandTests
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
         { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "If at benchmark", "Earlier study"], 0 },
         { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
-        { ["analyse", "ta-lung-2020", "--precision"], ["Precision, and the size of the next measurement", "To describe one week"], 0 },
+        { ["analyse", "ta-lung-2020", "--precision"], ["Precision, and the size of the next measurement", "noticed four times in five"], 0 },
         { ["analyse", "national-2020", "--precision", "--by", "department", "--lang", "vi"], ["cỡ mẫu cho lần đo sau theo cục"], 0 },
         { ["analyse", "ta-lung-2020", "--rhythm"], ["Arrivals, releases and backlog by day", "Hours of waiting by weekday and hour", "fullest hour"], 0 },
         { ["analyse", "ta-lung-2020", "--quality"], ["How stamps were written down by office", "What suspect stamps change"], 0 },
