@@ -1,109 +1,133 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace TrsAnalytics.Cli;
 
-/// <summary><c>trs analyse</c>: release times, stages, attribution and standards.</summary>
+/// <summary><c>trs analyse</c>: release times, stages, attribution and standards, or another view of the same measurement.</summary>
 internal static class AnalyseCommand
 {
-    private const int PrintedRows = 15;
+    private static readonly Argument<string> Study = CommandWords.Study();
+
+    private static readonly Option<string> GroupBy = new("--by")
+    {
+        HelpName = "a,b", Description = $"What to group by: {string.Join(", ", By.Ids)}, or a further column of the files. Without it: final_channel.",
+    };
+
+    private static readonly Option<string> ClockName = new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
+
+    private static readonly Option<bool> Bottlenecks = new("--bottlenecks")
+    {
+        Description = "Print where the delay is instead, and what keeping to a standard, to the best office or to the previous study would bring.",
+    };
+
+    private static readonly Option<bool> Precision = new("--precision")
+    {
+        Description = "Print instead how well the numbers are known, and how many declarations the next measurement needs.",
+    };
+
+    private static readonly Option<bool> Rhythm = new("--rhythm") { Description = "Print instead when declarations come, wait and go." };
+
+    private static readonly Option<bool> Quality = new("--quality") { Description = "Print instead how carefully stamps were written down, and what suspect ones change." };
+
+    private static readonly Option<bool> Json = CommandWords.Json("the whole analysis, by both clocks,");
+
+    private static readonly Option<bool> Csv = CommandWords.Csv("the release times, or the first table of another view,");
+
+    private static readonly Option<string> TableLanguage = CommandWords.TableLanguage();
 
     public static Command Create()
     {
-        var study = CommandWords.Study();
-        var by = new Option<string>("--by")
-        {
-            HelpName = "a,b", Description = $"What to group by: {string.Join(", ", By.Ids)}, or a further column of the files. Without it: final_channel.",
-        };
-        var clock = new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
-        var json = CommandWords.Json("the whole analysis, by both clocks,");
-        var csv = CommandWords.Csv("the release times");
-        var bottlenecks = new Option<bool>("--bottlenecks")
-        {
-            Description = "Print where the delay is instead, and what keeping to a standard, to the best office or to the previous study would bring.",
-        };
-        var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "analyse", "Release times, stages, where the time went, and whether the service standards were kept.",
-            "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working", study, by, clock, bottlenecks, json, csv, language);
-        command.Validators.Add(call =>
-        {
-            var isOne = call.GetValue(bottlenecks) || (call.GetResult(by) is null && call.GetResult(clock) is null);
-            if (call.GetValue(json) && (call.GetValue(csv) || !isOne))
-            {
-                call.AddError("--json goes without --csv, and without --by and --clock unless --bottlenecks are asked for.");
-            }
-        });
+            "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working",
+            Study, GroupBy, ClockName, Bottlenecks, Precision, Rhythm, Quality, Json, Csv, TableLanguage);
+        command.Validators.Add(Validate);
         command.SetAction((call, cancel) =>
         {
-            var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
-            var reader = CommandWords.LanguageOf(call.GetValue(language));
-            var durations = measurement.Durations(call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
-            if (call.GetValue(bottlenecks))
+            var measurement = ReadingProgress.Read(call.GetRequiredValue(Study), cancel);
+            var view = View(call, measurement, cancel);
+            if (call.GetValue(Json))
             {
-                var found = Bottlenecks(durations, call.GetValue(by), cancel);
-                Action print = call.GetValue(json) ? () => StandardOutput.Write(stream => AnalysisJson.Write(found, stream))
-                    : call.GetValue(csv) ? () => StandardOutput.Write(found.ToTable().ToCsv(reader))
-                    : () => Print(found, measurement.Plan, new(reader));
-                print();
-                return Task.FromResult(0);
+                StandardOutput.Write(view.Json);
+            }
+            else if (call.GetValue(Csv))
+            {
+                StandardOutput.Write(view.Csv().ToCsv(CommandWords.LanguageOf(call.GetValue(TableLanguage))));
+            }
+            else
+            {
+                Print(view, measurement.Plan, new(CommandWords.LanguageOf(call.GetValue(TableLanguage))));
             }
 
-            if (call.GetValue(json))
-            {
-                StandardOutput.Write(stream => AnalysisJson.Write(measurement, stream));
-                return Task.FromResult(0);
-            }
-
-            var dimensions = Dimensions(measurement, call.GetValue(by));
-            if (call.GetValue(csv))
-            {
-                StandardOutput.Write(durations.Breakdown(dimensions).ToFullTable(measurement.Plan).ToCsv(reader));
-                return Task.FromResult(0);
-            }
-
-            Print(durations, dimensions, new(reader));
             return Task.FromResult(0);
         });
         return command;
     }
 
+    /// <summary>Views exclude each other, and an option that would change nothing is refused.</summary>
+    private static void Validate(CommandResult call)
+    {
+        Option<bool>[] views = [.. new[] { Bottlenecks, Precision, Rhythm, Quality }.Where(call.GetValue)];
+        Option[] groups = [.. new Option[] { GroupBy, ClockName }.Where(option => call.GetResult(option) is not null)];
+        if (views.Length > 1)
+        {
+            call.AddError($"{views[0].Name} and {views[1].Name} exclude each other.");
+        }
+        else if (call.GetValue(Json) && (call.GetValue(Csv) || (views.Length == 0 && groups.Length > 0)))
+        {
+            call.AddError("--json goes without --csv, and without --by and --clock unless --bottlenecks, --precision or --quality are asked for.");
+        }
+        else if (views is [var view] && Array.Find(groups, option => view == Rhythm || (option == ClockName && view != Bottlenecks)) is { } idle)
+        {
+            call.AddError($"{view.Name} goes without {idle.Name}.");
+        }
+    }
+
+    private static AnalysisView View(ParseResult call, Measurement measurement, CancellationToken cancel)
+    {
+        var by = call.GetValue(GroupBy);
+        if (call.GetValue(Precision))
+        {
+            return AnalysisView.Of(measurement.Precision(null, by is null ? [] : Dimensions(measurement, by)));
+        }
+
+        if (call.GetValue(Rhythm))
+        {
+            return AnalysisView.Of(measurement.Rhythm());
+        }
+
+        if (call.GetValue(Quality))
+        {
+            return AnalysisView.Of(measurement.RecordingQuality(by is null ? [] : Dimensions(measurement, by)), measurement.Plan);
+        }
+
+        var durations = measurement.Durations(call.GetValue(ClockName) == "working" ? Clock.Working : Clock.Elapsed);
+        return call.GetValue(Bottlenecks)
+            ? AnalysisView.Of(Found(durations, by, cancel))
+            : AnalysisView.Whole(durations, by is null ? [By.FinalChannel] : Dimensions(measurement, by));
+    }
+
     /// <summary>The bottlenecks; by procedure where nothing is named, and held against the previous study where the plan names one.</summary>
-    private static Bottlenecks Bottlenecks(Durations durations, string? by, CancellationToken cancel)
+    private static Bottlenecks Found(Durations durations, string? by, CancellationToken cancel)
     {
         var plan = durations.Measurement.Plan;
         var previous = plan.Previous is { } folder ? ReadingProgress.Read(Path.Combine(plan.Folder, folder), cancel) : null;
         return durations.Bottlenecks(new() { Previous = previous }, by is null ? [By.Procedure] : Dimensions(durations.Measurement, by));
     }
 
-    private static void Print(Bottlenecks found, MeasurementPlan plan, TablePrinter printer)
+    private static void Print(AnalysisView view, MeasurementPlan plan, TablePrinter printer)
     {
         printer.Heading(plan);
-        printer.Print(found.Top(PrintedRows).ToTable());
-        printer.Print(found.ToGainTable(PrintedRows));
-    }
-
-    private static void Print(Durations durations, Dimension[] by, TablePrinter printer)
-    {
-        var (measurement, plan) = (durations.Measurement, durations.Measurement.Plan);
-        printer.Heading(plan);
-        printer.Print(measurement.Cohort.ToTable(plan));
-        printer.Print(durations.Breakdown(by).ToTable(plan));
-        printer.Print(durations.Breakdown(by).ToTableWithOpen(plan));
-        printer.Print(durations.Stages().ToTable());
-        printer.Print(durations.Attribution(by).ToTable());
-        printer.Print(durations.Attribution(by).ToOwnerTable());
-        if (!plan.Metrics.IsEmpty)
+        foreach (var table in view.Tables())
         {
-            printer.Print(durations.Metrics(by).ToTable(plan));
+            printer.Print(table);
         }
-
-        printer.Print(measurement.Compliance().ToTable());
     }
 
     /// <summary>The dimensions named; a further column must have something in it.</summary>
-    private static Dimension[] Dimensions(Measurement measurement, string? by)
+    private static Dimension[] Dimensions(Measurement measurement, string by)
     {
-        var ids = by is null ? [By.FinalChannel.Id] : CommandWords.List(by);
+        var ids = CommandWords.List(by);
         var known = By.Ids.ToHashSet(StringComparer.Ordinal);
         return Array.TrueForAll(ids, id => known.Contains(id) || measurement.Declarations.Any(declaration => declaration.Text(id).Length > 0))
             ? [.. ids.Select(By.Id)]

@@ -10,16 +10,28 @@ internal static class CheckCommand
     public static Command Create()
     {
         var study = CommandWords.Study();
+        var json = CommandWords.Json("all findings with their places, the completeness, and both stamps wherever sources disagree");
         var csv = CommandWords.Csv("the completeness of every stamp, by channel and office,");
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "check", "Finds what is wrong with the data and what is missing. Exit code 1 when there are errors.",
-            "trs check studies/ta-lung-2020", study, csv, language);
+            "trs check studies/ta-lung-2020", study, json, csv, language);
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(json) && call.GetValue(csv))
+            {
+                call.AddError("--json and --csv exclude each other.");
+            }
+        });
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
             var reader = CommandWords.LanguageOf(call.GetValue(language));
-            if (call.GetValue(csv))
+            if (call.GetValue(json))
+            {
+                StandardOutput.Write(stream => CheckJson.Write(measurement, stream));
+            }
+            else if (call.GetValue(csv))
             {
                 StandardOutput.Write(measurement.Completeness().ToTable().ToCsv(reader));
             }

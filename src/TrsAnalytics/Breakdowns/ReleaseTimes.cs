@@ -33,19 +33,17 @@ internal sealed class ReleaseTimes
     /// <summary>The row of each group.</summary>
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
-        var statuses = StatusCounts(grouping);
+        var statuses = StatusCounts.Of(_measurement, grouping);
         var cancelled = GroupedTimes.Tallies(_cancelled.Value, grouping);
         var (released, cut, open) =
             (GroupedTimes.Tallies(_released, grouping), GroupedTimes.Tallies(_cut, grouping), GroupedTimes.Tallies(_open, grouping));
         return [.. grouping.Keys.Select((key, group) =>
         {
-            int Of(DeclarationStatus status) => statuses[group, (int)status];
-            var (n, m) = (Of(DeclarationStatus.Released), Of(DeclarationStatus.Open));
-            var (c, u) = (Of(DeclarationStatus.Cancelled), Of(DeclarationStatus.Unknown));
+            var own = statuses[group];
             var distribution = _clocks.IsOneForAll
                 ? Distribution.Of(released[group], open[group], _clocks.TauOfAll)
                 : Distribution.OfCut(released[group], cut[group], open[group]);
-            return new BreakdownRow(key, n + m + c + u, n, m, c, u, distribution with { Cancelled = cancelled[group] })
+            return new BreakdownRow(key, own.All, own.Released, own.Open, own.Cancelled, own.Unknown, distribution with { Cancelled = cancelled[group] })
             {
                 Caveats = _measurement.Cohort.Caveats,
             };
@@ -77,16 +75,5 @@ internal sealed class ReleaseTimes
         {
             _cut[i] = _released[i] == GroupedTimes.None ? GroupedTimes.None : Math.Min(_released[i], tau);
         }
-    }
-
-    private int[,] StatusCounts(Grouping grouping)
-    {
-        var counts = new int[grouping.Count, 4];
-        for (var i = 0; i < grouping.Codes.Length; i++)
-        {
-            counts[grouping.Codes[i], (int)_measurement.Table.Status[_measurement.RowAt(i)]]++;
-        }
-
-        return counts;
     }
 }

@@ -1,10 +1,13 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace TrsAnalytics;
 
-/// <summary>The states and observed times of every stage of every declaration, by one clock.</summary>
+/// <summary>The states of every stage of every declaration, and how long those observed or under way took, by one clock.</summary>
 internal sealed class StageTimes
 {
+    private const double SecondsPerHour = 3600;
+
     private readonly Measurement _measurement;
     private readonly OfficeClocks _clocks;
     private readonly byte[][] _states;
@@ -31,18 +34,32 @@ internal sealed class StageTimes
 
     private StageRow[] Rows(Grouping grouping, int stage)
     {
-        var tallies = GroupedTimes.Tallies(_times[stage], grouping);
-        var (censored, unknown) = (Count(grouping, stage, StageState.Censored), Count(grouping, stage, StageState.Unknown));
+        var (observed, censored) = (Times(grouping, stage, StageState.Observed), Times(grouping, stage, StageState.Censored));
+        var unknown = Unknown(grouping, stage);
         return [.. grouping.Keys.Select((key, group) => new StageRow(
-            key, _measurement.Plan.Stages[stage], tallies[group].Count, censored[group], unknown[group], tallies[group]))];
+            key, _measurement.Plan.Stages[stage], unknown[group], new(observed[group], censored[group]), _clocks.ShortestTau / SecondsPerHour))];
     }
 
-    private int[] Count(Grouping grouping, int stage, StageState state)
+    private Tally[] Times(Grouping grouping, int stage, StageState state)
+    {
+        var (states, times) = (_states[stage], _times[stage]);
+        var column = ArrayPool<uint>.Shared.Rent(times.Length);
+        for (var i = 0; i < times.Length; i++)
+        {
+            column[i] = states[i] == (byte)state ? times[i] : GroupedTimes.None;
+        }
+
+        var tallies = GroupedTimes.Tallies(column.AsSpan(0, times.Length), grouping);
+        ArrayPool<uint>.Shared.Return(column);
+        return tallies;
+    }
+
+    private int[] Unknown(Grouping grouping, int stage)
     {
         var counts = new int[grouping.Count];
         for (var i = 0; i < grouping.Codes.Length; i++)
         {
-            counts[grouping.Codes[i]] += _states[stage][i] == (byte)state ? 1 : 0;
+            counts[grouping.Codes[i]] += _states[stage][i] == (byte)StageState.Unknown ? 1 : 0;
         }
 
         return counts;
@@ -58,7 +75,7 @@ internal sealed class StageTimes
             {
                 var span = spans[stage];
                 _states[stage][i] = (byte)span.State;
-                _times[stage][i] = span.State == StageState.Observed ? (uint)_clocks.Between(row, span.From, span.To) : GroupedTimes.None;
+                _times[stage][i] = span.HasTime ? (uint)_clocks.Between(row, span.From, span.To) : GroupedTimes.None;
             }
         }
     }

@@ -18,6 +18,22 @@ internal sealed class StageStates
         _taxPaid = table.ColumnOf(EventName.TaxPaid);
     }
 
+    /// <summary>The ends of the stages that begin, directly or through others, with an event: any of them says that it is over.</summary>
+    public static int[] ColumnsBeyond(DeclarationTable table, EventName end)
+    {
+        var ends = new HashSet<EventName>();
+        var open = new Queue<EventName>([end]);
+        while (open.TryDequeue(out var start))
+        {
+            foreach (var next in table.Plan.Stages.Where(s => !s.From.IsLatest && s.From.Events[0] == start && ends.Add(s.To)))
+            {
+                open.Enqueue(next.To);
+            }
+        }
+
+        return [.. ends.Select(table.ColumnOf)];
+    }
+
     /// <summary>Fills one span a stage of the plan, in table order.</summary>
     public void Tell(int row, Span<StageSpan> spans)
     {
@@ -133,22 +149,7 @@ internal sealed class StageStates
 
         public DueRule Due { get; } = new(table, stage.Due);
 
-        /// <summary>The ends of the stages that begin, directly or through others, with this one's end: any of them says that it is over.</summary>
-        public int[] Beyond { get; } = [.. EndsBeyond(table.Plan, stage.To).Select(table.ColumnOf)];
-
-        private static HashSet<EventName> EndsBeyond(MeasurementPlan plan, EventName end)
-        {
-            var ends = new HashSet<EventName>();
-            var open = new Queue<EventName>([end]);
-            while (open.TryDequeue(out var start))
-            {
-                foreach (var next in plan.Stages.Where(s => !s.From.IsLatest && s.From.Events[0] == start && ends.Add(s.To)))
-                {
-                    open.Enqueue(next.To);
-                }
-            }
-
-            return ends;
-        }
+        /// <summary>What says that the stage is over, although its end is not recorded.</summary>
+        public int[] Beyond { get; } = ColumnsBeyond(table, stage.To);
     }
 }

@@ -14,4 +14,8 @@ namespace TrsAnalytics;
 /// <param name="Worst">The value that earns none, in the same unit; points are linear between.</param>
 public sealed record Indicator(
     string Id, IndicatorMetric Metric, Clock Clock, ImmutableArray<string> AdjustFor, double? Hours, string? Standard,
-    double Weight, double Best, double Worst);
+    double Weight, double Best, double Worst)
+{
+    /// <summary>File, line and key of <c>adjust_for</c>; null where no plan states it.</summary>
+    internal string? AdjustForPlace { get; init; }
+}

@@ -28,7 +28,7 @@ internal sealed class UnitScores
     /// <param name="unit">What the units are.</param>
     /// <param name="columns">What each declaration says of each indicator: <see cref="IndicatorColumns"/>.</param>
     public static UnitScores Of(Measurement measurement, RankingScheme scheme, Dimension unit, uint[][] columns) =>
-        new(scheme, new(Grouping.Of(measurement, [unit, .. MixOf(scheme).Select(By.Id)]), columns));
+        new(scheme, new(Grouping.Of(measurement, [unit, .. MixOf(scheme).Select(id => AdjustmentDimension.Of(measurement, scheme, id))]), columns));
 
     /// <summary>The ids of all dimensions that some indicator is adjusted for.</summary>
     public static ImmutableArray<string> MixOf(RankingScheme scheme) =>

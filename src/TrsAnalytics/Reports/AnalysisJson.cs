@@ -57,10 +57,28 @@ public static class AnalysisJson
     public static void Write(Bottlenecks bottlenecks, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(bottlenecks);
-        using var json = new Utf8JsonWriter(stream, Options);
-        json.WriteStartObject();
-        json.WriteBottlenecks(bottlenecks);
-        json.WriteEndObject();
+        Write(stream, json => json.WriteBottlenecks(bottlenecks));
+    }
+
+    /// <summary>Writes a precision as UTF-8: what <c>trs analyse --precision --json</c> prints.</summary>
+    public static void Write(Precision precision, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(precision);
+        Write(stream, json => json.WritePrecision(precision));
+    }
+
+    /// <summary>Writes a rhythm as UTF-8: what <c>trs analyse --rhythm --json</c> prints.</summary>
+    public static void Write(Rhythm rhythm, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(rhythm);
+        Write(stream, json => json.WriteRhythm(rhythm));
+    }
+
+    /// <summary>Writes the recording quality as UTF-8: what <c>trs analyse --quality --json</c> prints.</summary>
+    public static void Write(RecordingQuality quality, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(quality);
+        Write(stream, json => json.WriteRecording(quality));
     }
 
     internal static string Write(Measurement measurement)
@@ -68,5 +86,13 @@ public static class AnalysisJson
         using var stream = new MemoryStream();
         Write(measurement, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Stream stream, Action<Utf8JsonWriter> members)
+    {
+        using var json = new Utf8JsonWriter(stream, Options);
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
     }
 }

@@ -26,6 +26,27 @@ internal static class AnalysisJsonParts
             }
         });
 
+    /// <summary>Writes an array, one value an item.</summary>
+    public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> value)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            value(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes an array, one object an item.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> members) =>
+        json.WriteArray(name, items, item =>
+        {
+            json.WriteStartObject();
+            members(item);
+            json.WriteEndObject();
+        });
+
     public static void WriteCohort(this Utf8JsonWriter json, Cohort cohort) => json.WriteObject("cohort", () =>
     {
         json.WriteNumber("rows_read", cohort.RowsRead);

@@ -11,12 +11,7 @@ internal static class BottleneckJson
         json.WriteString("clock", bottlenecks.Clock == Clock.Working ? "working" : "elapsed");
         json.WriteArray("by", bottlenecks.By, dimension => json.WriteStringValue(dimension.Id));
         json.WriteObject("total", () => json.WriteTotal(bottlenecks.Total));
-        json.WriteArray("rows", bottlenecks.Rows, row =>
-        {
-            json.WriteStartObject();
-            json.WriteRow(row);
-            json.WriteEndObject();
-        });
+        json.WriteObjects("rows", bottlenecks.Rows, json.WriteRow);
     }
 
     private static void WriteTotal(this Utf8JsonWriter json, BottleneckTotal total)
@@ -49,12 +44,7 @@ internal static class BottleneckJson
         json.WriteValue("released_share", row.ReleasedShare);
         json.WriteValue("tail_share", row.TailShare);
         json.WriteValue("off_hours_share", row.OffHoursShare);
-        json.WriteArray("gains", row.Gains, gain =>
-        {
-            json.WriteStartObject();
-            json.WriteGain(gain);
-            json.WriteEndObject();
-        });
+        json.WriteObjects("gains", row.Gains, json.WriteGain);
     }
 
     private static void WriteGain(this Utf8JsonWriter json, BenchmarkGain gain)
@@ -73,16 +63,5 @@ internal static class BottleneckJson
         json.WriteEstimate("gain_hours", gain.GainHours);
         json.WriteEstimate("new_mean_hours", gain.NewMeanHours);
         json.WriteEstimate("new_share_within_24_hours", gain.NewShareWithin24);
-    }
-
-    private static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -32,7 +32,7 @@ public static partial class ResultTables
         ColumnOf<BreakdownRow>.Share("share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Distribution.ShareWithin(24)),
     ];
 
-    /// <summary>The official figures: release times of the released declarations. Counts of the others stand in <see cref="ToTableWithOpen"/>.</summary>
+    /// <summary>The official figures: release times of the released declarations. Counts of the others stand in <see cref="ToTableWithOpen(Breakdown, MeasurementPlan)"/>.</summary>
     /// <param name="breakdown">The breakdown.</param>
     /// <param name="plan">The plan of the study.</param>
     public static Table ToTable(this Breakdown breakdown, MeasurementPlan plan) => Table(

@@ -33,5 +33,10 @@ public static partial class ResultTables
     }
 
     /// <summary>Why there is no number, short enough for a cell.</summary>
-    private static Text Short(NoAnswer reason) => reason == NoAnswer.NotReached ? new("chưa đạt", "open") : Text.Same(NumberText.Empty);
+    private static Text Short(NoAnswer reason) => reason switch
+    {
+        NoAnswer.NotReached => new("chưa đạt", "open"),
+        NoAnswer.FollowUpTooShort => new("chưa đủ lâu", "too short"),
+        _ => Text.Same(NumberText.Empty),
+    };
 }

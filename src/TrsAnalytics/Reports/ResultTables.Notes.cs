@@ -10,8 +10,8 @@ public static partial class ResultTables
         "Official figures: released declarations only. Median and P90 are quantiles of type 7 (PERCENTILE.INC of Excel); the standard deviation divides by n − 1.");
 
     private static Text ObservedOnly { get; } = new(
-        "Trung bình, trung vị và P90 (phân vị loại 7) tính trên khâu có đủ mốc đầu và mốc cuối. Đang dở: còn đang thực hiện khi hết theo dõi. Không rõ: thiếu mốc, mốc chỉ có ngày hoặc mâu thuẫn.",
-        "Mean, median and P90 (type 7) are of stages with both stamps. Under way: not finished at the end of follow-up. Unknown: a stamp is missing, a day only, or contradicts another.");
+        "Chỉ tính khâu có đủ mốc đầu và mốc cuối. P90 và trung vị là phân vị loại 7; độ lệch chuẩn chia cho n − 1.",
+        "Of stages with both stamps. Median and P90 are quantiles of type 7; the standard deviation divides by n − 1.");
 
     /// <summary>What the release time is: its start and its end.</summary>
     internal static Text ReleaseSpan(MeasurementPlan plan) => Phrase.Of(

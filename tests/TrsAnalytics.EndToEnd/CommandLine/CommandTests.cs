@@ -16,7 +16,7 @@ public sealed class CommandTests
         { ["check", "ta-lung-2020"], ["657 rows = 428 declarations + 217 merged + 7 excluded + 5 outside", "Q07", "data/01-vnaccs-export.csv:499 registered", "Share missing"], 1 },
         { ["check", "ta-lung-2020", "--lang", "vi"], ["657 dòng = 428 tờ khai"], 1 },
         { ["worklist", "ta-lung-2020"], ["Declarations that lack stamps", "Owed by"], 0 },
-        { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Unattributed", "Wilson"], 0 },
+        { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Time of each stage with those under way", "Kaplan-Meier", "Unattributed", "Wilson"], 0 },
         { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
         { ["compare", "ta-lung-2020"], ["Release time: Time release study 2020 against Time release study 2019", "Mix and speed by procedure"], 0 },
@@ -28,6 +28,11 @@ public sealed class CommandTests
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
         { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "If at benchmark", "Earlier study"], 0 },
         { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
+        { ["analyse", "ta-lung-2020", "--precision"], ["Precision, and the size of the next measurement", "noticed four times in five"], 0 },
+        { ["analyse", "national-2020", "--precision", "--by", "department", "--lang", "vi"], ["cỡ mẫu cho lần đo sau theo cục"], 0 },
+        { ["analyse", "ta-lung-2020", "--rhythm"], ["Arrivals, releases and backlog by day", "Hours of waiting by weekday and hour", "fullest hour"], 0 },
+        { ["analyse", "ta-lung-2020", "--quality"], ["How stamps were written down by office", "What suspect stamps change"], 0 },
+        { ["analyse", "ta-lung-2020", "--quality", "--by", "final_channel", "--lang", "vi"], ["Chất lượng ghi mốc thời gian theo luồng cuối"], 0 },
     };
 
     [Theory]
@@ -77,6 +82,43 @@ public sealed class CommandTests
         var total = found.RootElement.GetProperty("total");
         var hours = found.RootElement.GetProperty("rows").EnumerateArray().Sum(row => row.GetProperty("hours").GetDouble());
         hours.Should().BeApproximately(total.GetProperty("restricted_mean_hours").GetDouble() * 414, 1e-6, "409 are released and 5 open: expected.json");
+    }
+
+    [Theory]
+    [InlineData("--precision", "rows")]
+    [InlineData("--rhythm", "days")]
+    [InlineData("--quality", "effects")]
+    public void ViewJson_OfABundledStudy_HoldsTheView(string view, string member)
+    {
+        using var printed = JsonDocument.Parse(Call.Trs("analyse", Repository.Study("ta-lung-2020"), view, "--json").Output);
+        printed.RootElement.GetProperty(member).GetArrayLength().Should().BePositive();
+    }
+
+    [Theory]
+    [InlineData("--rhythm", "--by", "office")]
+    [InlineData("--quality", "--clock", "working")]
+    [InlineData("--precision", "--rhythm", "--csv")]
+    public void View_WithAnOptionThatWouldChangeNothing_IsRefused(params string[] options)
+    {
+        var printed = Call.Trs(["analyse", Repository.Study("ta-lung-2020"), .. options]);
+        (printed.Code, printed.Output).Should().Be((2, ""));
+        printed.Error.Should().ContainAll(options[0], options[1]);
+    }
+
+    [Fact]
+    public void CheckJson_OfABundledStudy_CountsWhatIsExpected()
+    {
+        using var printed = JsonDocument.Parse(Call.Trs("check", Repository.Study("ta-lung-2020"), "--json").Output);
+        using var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Study("ta-lung-2020"), "expected.json")));
+        var findings = printed.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(finding => finding.GetProperty("rule").GetString()!);
+        foreach (var rule in expected.RootElement.GetProperty("findings").EnumerateObject())
+        {
+            findings[rule.Name].GetProperty("count").GetInt32().Should().Be(rule.Value.GetInt32(), rule.Name);
+            findings[rule.Name].GetProperty("places").GetArrayLength().Should().Be(rule.Value.GetInt32(), rule.Name);
+        }
+
+        printed.RootElement.GetProperty("cohort").GetProperty("rows_read").GetInt32().Should().Be(657);
+        printed.RootElement.GetProperty("completeness").GetArrayLength().Should().BePositive();
     }
 
     [Fact]

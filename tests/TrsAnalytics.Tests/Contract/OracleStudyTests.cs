@@ -6,6 +6,8 @@ namespace TrsAnalytics.Tests.Contract;
 /// <summary>The oracle itself, against a witness of its own: the reference numbers beside the national study.</summary>
 public sealed class OracleStudyTests
 {
+    private static readonly HashSet<string> Events = [.. StudyEvent.BuiltIn.Select(known => known.Name.Id)];
+
     private static readonly string Folder = Path.Combine(RepositoryRoot(), "studies", "national-2020");
 
     /// <summary>On the elapsed clock: the oracle knows no calendar but the one around the clock.</summary>
@@ -43,7 +45,7 @@ public sealed class OracleStudyTests
         foreach (var (field, text) in rows.OrderByDescending(row => row["declaration_no"][11]).SelectMany(row => row))
         {
             var isBetter = field == "registered" && string.CompareOrdinal(text, merged.GetValueOrDefault(field, text)) < 0;
-            if (Stamp(text) is not null || !StudyEvent.BuiltIn.Any(known => known.Name.Id == field))
+            if (!Events.Contains(field) || Stamp(text) is not null)
             {
                 merged[field] = isBetter ? text : merged.GetValueOrDefault(field, text);
             }
@@ -53,13 +55,13 @@ public sealed class OracleStudyTests
     }
 
     private static Dictionary<string, OracleStamp> Stamps(Dictionary<string, string> merged) =>
-        merged.Where(cell => StudyEvent.BuiltIn.Any(known => known.Name.Id == cell.Key)).ToDictionary(cell => cell.Key, cell => Stamp(cell.Value)!.Value);
+        merged.Where(cell => Events.Contains(cell.Key)).ToDictionary(cell => cell.Key, cell => Stamp(cell.Value)!.Value);
 
     /// <summary>A stamp that can be read and is not after follow-up.</summary>
     private static OracleStamp? Stamp(string text)
     {
-        var isDay = DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time);
-        if (!isDay && !DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out time))
+        var isDay = text.Length == "yyyy-MM-dd".Length;
+        if (!DateTime.TryParseExact(text, isDay ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
             return null;
         }

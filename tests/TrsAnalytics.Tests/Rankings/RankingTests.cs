@@ -178,4 +178,33 @@ public sealed class RankingTests
 
         act.Should().NotThrow().Which.Should().Be("The indicator documents cannot be computed");
     }
+
+    [Fact]
+    public void Ranking_AdjustedForAColumnNobodyHas_IsRefusedWithItsPlace()
+    {
+        var act = () => Ranked("final_chanel", study => study.Row("cleared=19 09:00, priority=yes"));
+
+        act.Should().Throw<UnusableInputException>()
+            .WithMessage("*plan.yaml:12: ranking.indicators[1].adjust_for: must be *; found 'final_chanel', which is neither; did you mean final_channel?");
+    }
+
+    [Fact]
+    public void Ranking_AdjustedForAColumnWithNothingInIt_IsRefused()
+    {
+        var act = () => Ranked("priority", study => study.Row("cleared=19 09:00, priority="));
+
+        act.Should().Throw<UnusableInputException>();
+    }
+
+    [Fact]
+    public void Ranking_AdjustedForAFurtherColumn_HasItsGroupsAsCells() =>
+        Ranked("priority", study => study.Row("cleared=19 09:00, priority=yes").Row("cleared=19 09:00"))
+            .Adjustments[0].Cells.Select(cell => cell.Key[0]).Should().Equal("unknown", "yes");
+
+    private static Ranking Ranked(string adjustFor, Action<Contract.StudyBuilder> write)
+    {
+        using var study = new Contract.StudyBuilder();
+        write(study.Plan("ranking", $"{{ indicators: [{{ id: day, metric: share_released_within, hours: 24, adjust_for: [{adjustFor}], weight: 1, best: 1, worst: 0 }}] }}"));
+        return Measurement.Read(study.Write()).Ranking();
+    }
 }

@@ -33,7 +33,8 @@ internal sealed class FolderOrder
     /// <param name="files">Their paths within the core, divided by slashes, and what stands in them.</param>
     public FolderOrder(IEnumerable<(string Path, string Text)> files)
     {
-        var options = new CSharpParseOptions(LanguageVersion.Preview);
+        // What may be null says nothing about who mentions whom, and costs the compiler a third of its time.
+        var options = new CSharpParseOptions(LanguageVersion.Preview).WithFeatures([new("run-nullable-analysis", "never")]);
         _compilation = CSharpCompilation.Create(
             "Core",
             files.Append(("", ImplicitUsings)).Select(file => CSharpSyntaxTree.ParseText(file.Item2, options, file.Item1)),

@@ -37,9 +37,10 @@ internal static class IndicatorSection
             node.Wrong("must have a best other than its worst", "both are the same", "change one of the two");
         }
 
+        var adjustFor = map.Optional("adjust_for");
         return id is null || metric is null
             ? null
-            : new(id, metric.Value, clock, ReadAdjustment(map.Optional("adjust_for")), hours, standard, weight, best ?? 0, worst ?? 0);
+            : new(id, metric.Value, clock, ReadAdjustment(adjustFor), hours, standard, weight, best ?? 0, worst ?? 0) { AdjustForPlace = adjustFor?.Place };
     }
 
     /// <summary>A key that one metric needs and no other may have.</summary>

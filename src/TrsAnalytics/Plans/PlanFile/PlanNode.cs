@@ -9,6 +9,9 @@ internal sealed class PlanNode(YamlValue yaml, string key, string file, Mistakes
 {
     private const int LongestQuote = 60;
 
+    /// <summary>File, line and key, as messages name them.</summary>
+    public string Place => $"{file}:{yaml.Line}: {key}";
+
     /// <summary>Text that is not empty, without the white space around it.</summary>
     public string? Text()
     {

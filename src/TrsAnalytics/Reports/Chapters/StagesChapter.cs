@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrsAnalytics;
 
 /// <summary>How long the stages took, and whose time the release time was.</summary>
@@ -11,16 +13,21 @@ internal static class StagesChapter
             Owners(results, byChannel, results.ByChannel),
             results.Suppressed(byChannel.ToOwnerTable(), results.ByChannel, "total_hours"),
             results.Delay.ToTable(),
-            Stages(results, Clock.Elapsed),
-            Stages(results, Clock.Working),
+            .. Stages(results, Clock.Elapsed),
+            .. Stages(results, Clock.Working),
             .. Metrics(results),
         ]);
     }
 
-    private static Table Stages(ReportResults results, Clock clock)
+    private static IEnumerable<Block> Stages(ReportResults results, Clock clock)
     {
         var stages = results.Measurement.Durations(clock).Stages();
-        return stages.ToTable().Suppressed([.. stages.Rows.Select(row => row.Observed)], results.Plan.MinimumGroup, "mean_hours");
+        ImmutableArray<int> observed = [.. stages.Rows.Select(row => row.Observed)];
+        return
+        [
+            stages.ToTable().Suppressed(observed, results.Plan.MinimumGroup, "mean_hours"),
+            stages.ToTableWithOpen(results.Plan).Suppressed(observed, results.Plan.MinimumGroup, "median_with_open_hours"),
+        ];
     }
 
     private static IEnumerable<Block> Metrics(ReportResults results)
@@ -31,7 +38,12 @@ internal static class StagesChapter
         }
 
         var metrics = results.Elapsed.Metrics();
-        return [metrics.ToTable(results.Plan).Suppressed([.. metrics.Rows.Select(row => row.Observed)], results.Plan.MinimumGroup, "mean_hours")];
+        ImmutableArray<int> observed = [.. metrics.Rows.Select(row => row.Observed)];
+        return
+        [
+            metrics.ToTable(results.Plan).Suppressed(observed, results.Plan.MinimumGroup, "mean_hours"),
+            metrics.ToTableWithOpen(results.Plan).Suppressed(observed, results.Plan.MinimumGroup, "median_with_open_hours"),
+        ];
     }
 
     private static Figure Owners(ReportResults results, Attribution attribution, Breakdown groups)
