@@ -64,7 +64,7 @@ public static class MeasurementWhatIf
 
         Estimate EstimateOf(Func<(double Hours, double Within, int Count), double> value) => sums.Count == 0
             ? Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.BootstrapPercentile)
-            : Estimate.Of(value(sums), sums.Count, EstimateMethod.BootstrapPercentile) with { Limits = Bootstrap.Percentile(Array.ConvertAll(replicates, gain => value(gain))) };
+            : Estimate.Of(value(sums), sums.Count, EstimateMethod.BootstrapPercentile).Between(Array.ConvertAll(replicates, gain => value(gain)));
     }
 
     private static (double Hours, double Within, int Count) Sums(ColumnSum[][] sums)

@@ -79,7 +79,7 @@ public static partial class ResultTables
     /// <summary>A change with its limits; gains of time are falls of it.</summary>
     private static TableCell Changed(Estimate gain, int sign, Func<double?, Text> print) => gain.Value is not { } value
         ? TableCell.Of("")
-        : TableCell.Of(Phrase.Of("{0} ({1}–{2})", "{0} ({1} to {2})", print(sign * value), print(Ends(gain.Limits, sign).Low), print(Ends(gain.Limits, sign).High)));
+        : TableCell.Of(Phrase.Of("{0} ({1} đến {2})", "{0} ({1} to {2})", print(sign * value), print(Ends(gain.Limits, sign).Low), print(Ends(gain.Limits, sign).High)));
 
     private static Limits Ends(Limits? limits, int sign) =>
         sign > 0 ? limits ?? default : new(-limits?.High, -limits?.Low);

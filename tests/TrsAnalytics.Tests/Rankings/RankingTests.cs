@@ -84,6 +84,22 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void ReversalSentences_OfDifferencesThatChanceMakes_SaySo()
+    {
+        var first = National.Value.Adjustments[0].Reversals.First();
+        var cells = National.Value.Adjustments[0].Cells;
+
+        // Hand: weights squared times variance over n in the cells that count; Bonferroni's value of 35 units is 3.94.
+        double Variance(AdjustedUnit unit) => cells.Zip(unit.Cells).Where(cell => cell.Second.IsOwn)
+            .Sum(cell => cell.First.Weight * cell.First.Weight * cell.First.Sd!.Value * cell.First.Sd.Value / cell.Second.Count);
+        var distance = (first.Other.Value!.Value - first.Better.Value!.Value) / Math.Sqrt(Variance(first.Better) + Variance(first.Other));
+
+        first.IsBeyondChance.Should().Be(distance > 3.94);
+        National.Value.ReversalSentences(BundledStudies.Read("national-2020").Plan)[0].En.EndsWith("That difference with the same mix may be chance alone.", StringComparison.Ordinal)
+            .Should().Be(distance <= 3.94);
+    }
+
+    [Fact]
     public void Adjustment_OfTheNationalStudy_WeighsCellsByTheStudy()
     {
         var adjustment = National.Value.Adjustments[0];
