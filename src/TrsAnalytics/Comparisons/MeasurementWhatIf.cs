@@ -52,7 +52,7 @@ public static class MeasurementWhatIf
         };
     }
 
-    /// <summary>The gains with limits, from declarations drawn as for the ranking: each with its time as it was and as it would be.</summary>
+    /// <summary>The gains with limits, from declarations drawn within office and cell of the ranking's mix: each with its time as it was and as it would be.</summary>
     private static (Estimate Hours, Estimate Within24) Gains(
         Measurement measurement, RankingScheme scheme, ReleaseColumn was, ReleaseColumn now, Bootstrap bootstrap)
     {

@@ -21,6 +21,11 @@ internal static class RankingJson
             json.WriteValue("score", unit.Score);
             json.WriteValue("band_score", unit.BandScore);
             json.WriteValue("rank", unit.Rank);
+            if (unit.Reason is { } reason)
+            {
+                json.WriteString("reason", reason.En);
+            }
+
             if (unit.Uncertainty is { } chance)
             {
                 json.WriteUncertainty(chance);
