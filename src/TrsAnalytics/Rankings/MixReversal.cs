@@ -14,7 +14,7 @@ public sealed record MixReversal(MixAdjustment Adjustment, AdjustedUnit Better, 
     private const double Level = 0.95;
 
     /// <summary>Whether the difference with the same mix is larger than chance makes among as many units: Bonferroni's 95 % value for all pairs.</summary>
-    /// <remarks>The declarations of a unit's cell are taken to spread as those of the study in that cell; cells that take the study's mean do not spread.</remarks>
+    /// <remarks>Declarations spread as they do within each unit and cell, the mix being given; cells that take the study's mean do not spread.</remarks>
     public bool IsBeyondChance =>
         Math.Abs((Better.Value - Other.Value) ?? 0) > RankComparison.BonferroniCritical(Adjustment.Units.Length, Level) * Math.Sqrt(Variance(Better) + Variance(Other));
 
@@ -34,7 +34,7 @@ public sealed record MixReversal(MixAdjustment Adjustment, AdjustedUnit Better, 
 
     private double Variance(AdjustedUnit unit) => Adjustment.Cells.Zip(unit.Cells)
         .Where(cell => cell.Second.IsOwn)
-        .Sum(cell => Math.Pow(cell.First.Weight * cell.First.Sd!.Value, 2) / cell.Second.Count);
+        .Sum(cell => Math.Pow(cell.First.Weight * cell.Second.Sd!.Value, 2) / cell.Second.Count);
 
     private IEnumerable<(AdjustedCell First, AdjustedCell Second)> Shared =>
         Better.Cells.Zip(Other.Cells).Where(cell => cell.First.IsOwn && cell.Second.IsOwn);

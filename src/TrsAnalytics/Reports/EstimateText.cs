@@ -40,8 +40,8 @@ internal static class EstimateText
     /// <summary>The limits of a share.</summary>
     public static Text Share(Estimate estimate) => Limits(estimate, Phrase.Share);
 
-    /// <summary>The limits of a difference of shares, in percentage points: a percent sign would read as a share of a share.</summary>
-    public static Text Points(Estimate estimate) => Limits(estimate, share => share is { } known ? Phrase.Points(known * 100) : Text.Same(NumberText.Empty));
+    /// <summary>The limits of a difference of shares, in percentage points.</summary>
+    public static Text Points(Estimate estimate) => Limits(estimate, Phrase.PercentagePoints);
 
     private static Text Limits(Estimate estimate, Func<double?, Text> number) => Phrase.Of(
         "{0}%: {1} đến {2}", "{0}%: {1} to {2}", Phrase.Count(estimate.Confidence * 100), number(estimate.Limits?.Low), number(estimate.Limits?.High));
