@@ -52,6 +52,7 @@ public static class AnalysisJson
         json.WriteString("unit", ranking.Unit.Id);
         json.WriteNumber("confidence", ranking.Scheme.Interval);
         json.WriteRanking(ranking);
+        json.WriteReasons(ranking);
         json.WriteAdjustments(ranking);
         json.WriteFunnels(ranking);
         json.WriteReversals(ranking);
