@@ -52,7 +52,7 @@ public static class MeasurementWhatIf
         };
     }
 
-    /// <summary>The gains with limits, from declarations drawn as for the ranking: each with its time as it was and as it would be.</summary>
+    /// <summary>The gains with limits, from declarations drawn within office and cell of the ranking's mix: each with its time as it was and as it would be.</summary>
     private static (Estimate Hours, Estimate Within24) Gains(
         Measurement measurement, RankingScheme scheme, ReleaseColumn was, ReleaseColumn now, Bootstrap bootstrap)
     {
@@ -64,7 +64,7 @@ public static class MeasurementWhatIf
 
         Estimate EstimateOf(Func<(double Hours, double Within, int Count), double> value) => sums.Count == 0
             ? Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.BootstrapPercentile)
-            : Estimate.Of(value(sums), sums.Count, EstimateMethod.BootstrapPercentile) with { Limits = Bootstrap.Percentile(Array.ConvertAll(replicates, gain => value(gain))) };
+            : Estimate.Of(value(sums), sums.Count, EstimateMethod.BootstrapPercentile).Between(Array.ConvertAll(replicates, gain => value(gain)));
     }
 
     private static (double Hours, double Within, int Count) Sums(ColumnSum[][] sums)

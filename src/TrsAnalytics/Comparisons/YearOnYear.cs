@@ -27,7 +27,7 @@ internal sealed class YearOnYear
         return new(_pair.Earlier.Plan, _pair.Later.Plan, _times.Later.Clock, _tau / SecondsPerHour, _comparability.Differences)
         {
             RestrictedMean = Means(before.Restricted, after.Restricted),
-            MeanCompleted = Means(before.Released, after.Released),
+            MeanCompleted = Means(before.Released, after.Released).RefusedFor(AgainstMeanCompleted),
             Median = Release(before.EstimateQuantile(0.5), after.EstimateQuantile(0.5)),
             ShareWithinDay = Release(before.EstimateShareWithin(Day), after.EstimateShareWithin(Day)),
             Splits = _comparability.AgainstRelease is null ? [.. new[] { By.FinalChannel, By.Procedure, By.Direction }.Select(Split).OfType<MixAndSpeed>()] : [],
@@ -35,6 +35,11 @@ internal sealed class YearOnYear
             Standards = [.. StandardChanges()],
         };
     }
+
+    /// <summary>Whoever looks longer sees more of the slow ones released: their mean rises though nothing got slower.</summary>
+    private Text? AgainstMeanCompleted => _times.Earlier.ShortestTau == _times.Later.ShortestTau ? null : new(
+        "trung bình của tờ khai đã giải phóng tăng theo thời gian theo dõi, mà hai kỳ theo dõi dài ngắn khác nhau",
+        "the mean of the released grows with the time they are followed, and the studies followed for different times");
 
     private Change Means(Tally before, Tally after) => new Change(
         _bootstrap.Mean(before), _bootstrap.Mean(after), _bootstrap.Difference(before, after, resample => resample.Mean))

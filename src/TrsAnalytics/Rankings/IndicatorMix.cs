@@ -70,33 +70,42 @@ internal sealed class IndicatorMix
         var mixes = Mixes(sums);
         var study = mixes[^1];
         var all = study.Sum(cell => cell.Count);
-        var sds = Sds(study, squares);
+        var sds = Sds(mixes, squares);
         return new(
             _indicator,
             _minimumCell,
             Standardisation.Crude(study),
-            [.. Cells.Select((key, cell) => new AdjustmentCell(key, (int)study[cell].Count, all == 0 ? 0 : study[cell].Count / all, Known(study[cell]), sds[cell]))],
-            [.. units.Select((code, unit) => OfUnit(code, mixes[unit], study))]);
+            [.. Cells.Select((key, cell) => new AdjustmentCell(key, (int)study[cell].Count, all == 0 ? 0 : study[cell].Count / all, Known(study[cell]), sds[^1][cell]))],
+            [.. units.Select((code, unit) => OfUnit(code, mixes[unit], study, sds[unit]))]);
     }
 
-    private AdjustedUnit OfUnit(string code, MixCell[] own, MixCell[] study) => new(
+    private AdjustedUnit OfUnit(string code, MixCell[] own, MixCell[] study, double?[] sds) => new(
         code,
         Standardisation.Crude(own),
         Value(own, study),
         Standardisation.Expected(own, study),
         _indicator.AdjustFor.IsEmpty ? null : Standardisation.Indirect(own, study),
-        [.. own.Select(cell => new AdjustedCell((int)cell.Count, Known(cell), IsOwn(cell)))]);
+        [.. own.Zip(sds, (cell, sd) => new AdjustedCell((int)cell.Count, Known(cell), sd, IsOwn(cell)))]);
 
-    private double?[] Sds(MixCell[] study, double[] squares)
+    /// <summary>The standard deviations in the cells of every unit, and last those of the study.</summary>
+    private double?[][] Sds(MixCell[][] mixes, double[] squares)
     {
-        var sums = new double[study.Length];
+        var sums = Array.ConvertAll(mixes, mix => new double[mix.Length]);
         for (var stratum = 0; stratum < squares.Length; stratum++)
         {
-            sums[_cellOf[stratum]] += squares[stratum] / (Scale * Scale);
+            var (cell, square) = (_cellOf[stratum], squares[stratum] / (Scale * Scale));
+            sums[_units][cell] += square;
+            if (_unitOf[stratum] >= 0)
+            {
+                sums[_unitOf[stratum]][cell] += square;
+            }
         }
 
-        return [.. study.Zip(sums, (cell, sum) => cell.Count > 0 ? Math.Sqrt(Math.Max(0, (sum / cell.Count) - (cell.Mean * cell.Mean))) : (double?)null)];
+        return [.. mixes.Zip(sums, (mix, own) => mix.Zip(own, Sd).ToArray())];
     }
+
+    private static double? Sd(MixCell cell, double squares) =>
+        cell.Count > 0 ? Math.Sqrt(Math.Max(0, (squares / cell.Count) - (cell.Mean * cell.Mean))) : null;
 
     /// <summary>Whether a unit's own mean stands for it in a cell.</summary>
     private bool IsOwn(MixCell cell) => cell.Count > 0 && cell.Count >= _minimumCell;

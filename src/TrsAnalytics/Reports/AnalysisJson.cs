@@ -48,8 +48,14 @@ public static class AnalysisJson
         ArgumentNullException.ThrowIfNull(ranking);
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();
+        json.WriteBoolean("illustrative", true);
+        json.WriteString("unit", ranking.Unit.Id);
+        json.WriteNumber("confidence", ranking.Scheme.Interval);
         json.WriteRanking(ranking);
+        json.WriteReasons(ranking);
         json.WriteAdjustments(ranking);
+        json.WriteFunnels(ranking);
+        json.WriteReversals(ranking);
         json.WriteEndObject();
     }
 

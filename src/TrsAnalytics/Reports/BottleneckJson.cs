@@ -36,6 +36,11 @@ internal static class BottleneckJson
         json.WriteArray("key", row.Key, json.WriteStringValue);
         json.WriteString("stage", row.Stage?.Id ?? Owner.Unattributed.Name);
         json.WriteString("owner", row.Owner.Name);
+        if (row.Stage is { Kind: var kind })
+        {
+            json.WriteString("kind", PlanNode.WordOf(kind));
+        }
+
         json.WriteNumber("declarations", row.Declarations);
         json.WriteNumber("hours", row.Hours);
         json.WriteNumber("share", row.Share);

@@ -8,7 +8,7 @@ internal static class EstimateText
     {
         Caveat.FewDeclarations => new("Dưới 30 tờ khai: khoảng tin cậy có thể kém chính xác.", "Fewer than 30 declarations: the limits may hold less often than they say."),
         Caveat.LimitNotReached => new("Một cận chưa đạt, vì còn nhiều tờ khai chưa hoàn thành.", "A limit is not reached, because too many declarations are open."),
-        Caveat.NoSpread => new("Mọi thời gian bằng nhau nên không nói được về độ phân tán.", "All times are the same, so that nothing can be said of their spread."),
+        Caveat.NoSpread => new("Lấy mẫu lại lần nào cũng cho cùng một số nên không nói được về độ phân tán.", "Every resample gives the same, so that nothing can be said of the spread."),
         Caveat.NoneOpen => new(
             "Không có tờ khai nào chưa hoàn thành: có thể dữ liệu chỉ trích tờ khai đã xong, thiếu tờ khai chậm. Hãy kiểm tra cách trích.",
             "No declaration is open: perhaps only finished ones were extracted and the slow ones are missing. Check how the rows were drawn."),
@@ -39,6 +39,9 @@ internal static class EstimateText
 
     /// <summary>The limits of a share.</summary>
     public static Text Share(Estimate estimate) => Limits(estimate, Phrase.Share);
+
+    /// <summary>The limits of a difference of shares, in percentage points.</summary>
+    public static Text Points(Estimate estimate) => Limits(estimate, Phrase.PercentagePoints);
 
     private static Text Limits(Estimate estimate, Func<double?, Text> number) => Phrase.Of(
         "{0}%: {1} đến {2}", "{0}%: {1} to {2}", Phrase.Count(estimate.Confidence * 100), number(estimate.Limits?.Low), number(estimate.Limits?.High));

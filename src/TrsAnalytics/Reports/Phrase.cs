@@ -19,6 +19,9 @@ internal static class Phrase
     /// <summary>A share of one as a percentage, or a dash.</summary>
     public static Text Share(double? value) => Number(value, ColumnKind.Share);
 
+    /// <summary>A difference of shares in percentage points without a sign of their unit, or a dash: a percent sign would read as a share of a share.</summary>
+    public static Text PercentagePoints(double? difference) => Number(difference * 100, ColumnKind.Points);
+
     /// <summary>Points or a weight, two decimals.</summary>
     public static Text Points(double value) => Number(value, ColumnKind.Points);
 

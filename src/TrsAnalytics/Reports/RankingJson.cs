@@ -27,6 +27,10 @@ internal static class RankingJson
             }
         }));
 
+    /// <summary>Why units are not ranked.</summary>
+    public static void WriteReasons(this Utf8JsonWriter json, Ranking ranking) => json.WriteObject(
+        "not_ranked", ranking.Units.Where(unit => unit.Reason is not null).Select(unit => (unit.Code, unit.Reason!)), (reason, code) => json.WriteString(code, reason.En));
+
     /// <summary>The cells and weights of each adjusted indicator, and what each unit has in them.</summary>
     public static void WriteAdjustments(this Utf8JsonWriter json, Ranking ranking) => json.WriteObject(
         "adjustments",

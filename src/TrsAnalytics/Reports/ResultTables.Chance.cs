@@ -66,14 +66,15 @@ public static partial class ResultTables
         var indicator = pair.Adjustment.Indicator;
         return Phrase.Of(
             "{0} nhìn qua kém hơn {1} ({2}: {3} so với {4}), nhưng với cùng cơ cấu {5} thì tốt hơn ({6} so với {7}), và tốt hơn ở {8} trong {9} ô mà cả hai đều có: "
-            + "cơ cấu tờ khai của {0} khó hơn, với mức của toàn cuộc đo sẽ là {10} so với {11}.",
+            + "cơ cấu tờ khai của {0} khó hơn, với mức của toàn cuộc đo sẽ là {10} so với {11}.{12}",
             "{0} looks worse than {1} ({2}: {3} against {4}), yet is better with the same mix of {5} ({6} against {7}), and in {8} of the {9} cells that both have: "
-            + "the mix of {0} is the harder one, {10} against {11} at the values of the study.",
+            + "the mix of {0} is the harder one, {10} against {11} at the values of the study.{12}",
             Text.Same(pair.Better.Code), Text.Same(pair.Other.Code), IndicatorText(indicator, plan),
             Printed(indicator, pair.Better.Crude), Printed(indicator, pair.Other.Crude),
             Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label))),
             Printed(indicator, pair.Better.Value), Printed(indicator, pair.Other.Value), Phrase.Count(pair.BetterCells), Phrase.Count(pair.SharedCells),
-            Printed(indicator, pair.Better.Expected), Printed(indicator, pair.Other.Expected));
+            Printed(indicator, pair.Better.Expected), Printed(indicator, pair.Other.Expected),
+            pair.IsBeyondChance ? Text.Same("") : new(" Chênh lệch với cùng cơ cấu đó có thể chỉ do ngẫu nhiên.", " That difference with the same mix may be chance alone."));
     }
 
     private static IEnumerable<ColumnOf<RankedUnit>> Places(Ranking ranking) => !ranking.HasIntervals ? [] :

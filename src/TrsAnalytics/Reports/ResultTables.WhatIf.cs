@@ -23,11 +23,11 @@ public static partial class ResultTables
                 (new("Trung bình, đã giải phóng (giờ)", "Mean, released (h)"), Hours(before.MeanCompleted), Hours(after.MeanCompleted), TableCell.Of("")),
                 (new("Trung vị (giờ)", "Median (h)"), Hours(before.MedianWithOpen), Hours(after.MedianWithOpen), TableCell.Of("")),
                 (new("P90, đã giải phóng (giờ)", "P90, released (h)"), Hours(before.QuantileCompleted(0.9)), Hours(after.QuantileCompleted(0.9)), TableCell.Of("")),
-                (new("Trong 24 giờ", "Within 24 h"), Share(before.ShareWithin(24)), Share(after.ShareWithin(24)), Changed(whatIf.GainWithin24Hours, 1, Phrase.Share)),
+                (new("Trong 24 giờ", "Within 24 h"), Share(before.ShareWithin(24)), Share(after.ShareWithin(24)), Changed(whatIf.GainWithin24Hours, 1, Phrase.PercentagePoints)),
                 .. whatIf.Standards.Select(standard => (standard.Standard.Label, Share(standard.Before), Share(standard.After), TableCell.Of(""))),
             ],
-            Phrase.Of("{0} tờ khai thuộc diện xét, {1} tờ khai thay đổi; số liệu là của toàn cuộc đo, theo giờ liên tục.",
-                "{0} declarations meant, {1} changed; the numbers are of the whole measurement, in elapsed hours.", Phrase.Count(whatIf.Meant), Phrase.Count(whatIf.Changed)),
+            Phrase.Of("{0} tờ khai thuộc diện xét, {1} tờ khai thay đổi; số liệu là của toàn cuộc đo, theo giờ liên tục; thay đổi của tỷ lệ tính bằng điểm phần trăm.",
+                "{0} declarations meant, {1} changed; the numbers are of the whole measurement, in elapsed hours; changes of shares in percentage points.", Phrase.Count(whatIf.Meant), Phrase.Count(whatIf.Changed)),
             new Text("Thời gian mà khâu khác cũng chiếm thì không được lợi; các khâu sau giữ nguyên độ dài; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Đây là phép tính trên số đã ghi, không phải dự báo.",
                 "Time that another stage also covers is not gained; what follows keeps its length; open declarations stay open. A calculation on what was recorded, not a forecast."));
     }
@@ -79,7 +79,7 @@ public static partial class ResultTables
     /// <summary>A change with its limits; gains of time are falls of it.</summary>
     private static TableCell Changed(Estimate gain, int sign, Func<double?, Text> print) => gain.Value is not { } value
         ? TableCell.Of("")
-        : TableCell.Of(Phrase.Of("{0} ({1}–{2})", "{0} ({1} to {2})", print(sign * value), print(Ends(gain.Limits, sign).Low), print(Ends(gain.Limits, sign).High)));
+        : TableCell.Of(Phrase.Of("{0} ({1} đến {2})", "{0} ({1} to {2})", print(sign * value), print(Ends(gain.Limits, sign).Low), print(Ends(gain.Limits, sign).High)));
 
     private static Limits Ends(Limits? limits, int sign) =>
         sign > 0 ? limits ?? default : new(-limits?.High, -limits?.Low);

@@ -12,13 +12,14 @@ public static class WhatIfJson
         using var json = new Utf8JsonWriter(stream, AnalysisJson.Options);
         json.WriteStartObject();
         json.WriteString("stage", whatIf.Stage.Id);
+        json.WriteTarget(whatIf.Target);
         json.WriteString("best_office", whatIf.BestOffice);
         json.WriteNumber("meant", whatIf.Meant);
         json.WriteNumber("changed", whatIf.Changed);
         json.WriteRelease("before", whatIf.Before);
         json.WriteRelease("after", whatIf.After);
-        json.WriteGain("gain_hours", whatIf.GainHours);
-        json.WriteGain("gain_share_within_24_hours", whatIf.GainWithin24Hours);
+        json.WriteEstimate("gain_hours", whatIf.GainHours);
+        json.WriteEstimate("gain_share_within_24_hours", whatIf.GainWithin24Hours);
         json.WriteObject("standards", whatIf.Standards.Select(standard => (standard.Standard.Id, standard)), (standard, id) => json.WriteObject(id, () =>
         {
             json.WriteValue("before", standard.Before);
@@ -29,10 +30,11 @@ public static class WhatIfJson
         json.WriteEndObject();
     }
 
-    private static void WriteGain(this Utf8JsonWriter json, string name, Estimate gain) => json.WriteObject(name, () =>
+    private static void WriteTarget(this Utf8JsonWriter json, Target target) => json.WriteObject("target", () =>
     {
-        json.WriteValue("value", gain.Value);
-        json.WriteValue("low", gain.Limits?.Low);
-        json.WriteValue("high", gain.Limits?.High);
+        json.WriteString("kind", PlanNode.WordOf(target.Kind));
+        json.WriteString("clock", PlanNode.WordOf(target.Clock));
+        json.WriteValue("limit_hours", target.Kind == TargetKind.AtMost ? target.Limit.TotalHours : null);
+        json.WriteValue("share", target.Kind == TargetKind.CutBy ? target.Share : null);
     });
 }

@@ -55,7 +55,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         };
     }
 
-    /// <summary>The change of a statistic from one independent sample to another, with percentile limits.</summary>
+    /// <summary>The change of a statistic from one independent sample to another, with percentile limits; without limits where either has one time only.</summary>
     /// <remarks>
     /// Simulated on log-normal times cut at tau with 5 to 20 % open, 95 % limits hold the difference of two means in 95 to 96 % of samples of
     /// 100 and more, in 93 to 95 % of 30.
@@ -72,13 +72,18 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
             return Estimate.None(NoAnswer.NoDeclarations, count, EstimateMethod.BootstrapPercentile);
         }
 
-        var (before, after) = (Rows(earlier), Rows(later));
-        var replicates = Run(random => -Draw(earlier, before, random, statistic) + Draw(later, after, random, statistic));
-        return Estimate.Of(Whole(later, statistic) - Whole(earlier, statistic), count, EstimateMethod.BootstrapPercentile) with
+        var change = Estimate.Of(Whole(later, statistic) - Whole(earlier, statistic), count, EstimateMethod.BootstrapPercentile) with
         {
-            Limits = Percentile(replicates, confidence),
+            Caveats = Estimate.OfCount(Math.Min(earlier.Count, later.Count)),
             Confidence = confidence,
         };
+        if (earlier.Times.Length == 1 || later.Times.Length == 1)
+        {
+            return change.But(Caveat.NoSpread);
+        }
+
+        var (before, after) = (Rows(earlier), Rows(later));
+        return change.Between(Run(random => -Draw(earlier, before, random, statistic) + Draw(later, after, random, statistic)), confidence);
     }
 
     /// <summary>The limits between which the middle share of replicates lies.</summary>

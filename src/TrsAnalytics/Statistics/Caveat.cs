@@ -9,7 +9,7 @@ public enum Caveat
     /// <summary>A limit is not reached: too many declarations are still open.</summary>
     LimitNotReached,
 
-    /// <summary>All times are the same, so nothing can be said about the spread.</summary>
+    /// <summary>All times, or all resamples, give the same, so nothing can be said about the spread and there are no limits.</summary>
     NoSpread,
 
     /// <summary>Nothing is open although rows were to be drawn by registration: perhaps only finished declarations were extracted, and the slow ones are missing.</summary>

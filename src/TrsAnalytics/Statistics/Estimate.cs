@@ -10,7 +10,7 @@ public sealed record Estimate
     private Estimate(double? value, NoAnswer? reason, int count, EstimateMethod method)
     {
         (Value, Reason, Count, Method) = (value, reason, count, method);
-        Caveats = count is > 0 and < Few ? [Caveat.FewDeclarations] : [];
+        Caveats = OfCount(count);
     }
 
     /// <summary>The number, in hours or as a share; null exactly when there is a <see cref="Reason"/>.</summary>
@@ -42,6 +42,17 @@ public sealed record Estimate
 
     /// <summary>An estimate without a value.</summary>
     internal static Estimate None(NoAnswer reason, int count, EstimateMethod method) => new(value: null, reason, count, method);
+
+    /// <summary>What must be told of anything that rests on so many declarations.</summary>
+    internal static ImmutableArray<Caveat> OfCount(int count) => count is > 0 and < Few ? [Caveat.FewDeclarations] : [];
+
+    /// <summary>The same with the limits that replicates give; without limits where all replicates are alike, for such limits would claim certainty.</summary>
+    internal Estimate Between(ReadOnlySpan<double> replicates, double confidence = 0.95)
+    {
+        var limits = Bootstrap.Percentile(replicates, confidence);
+        var estimate = this with { Confidence = confidence };
+        return limits.Low == limits.High ? estimate.But(Caveat.NoSpread) : estimate with { Limits = limits };
+    }
 
     /// <summary>Of a share: what is left of one.</summary>
     internal Estimate Complement() => Value is not { } share ? this : this with

@@ -91,6 +91,19 @@ public sealed class BottlenecksTests
     }
 
     [Fact]
+    public void Gain_OfOneDeclarationAloneInItsCell_HasNoLimitsAndSaysHowLittleItRestsOn()
+    {
+        // Drawn within office, direction and channel the only yellow one is always drawn: limits of its gain would have no width.
+        var gain = Measure(Three(), measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick, By.Procedure))
+            .Rows.Single(row => row.Stage?.Id == "document_queue").Gains.Single();
+
+        gain.GainHours.Limits.Should().BeNull();
+        gain.GainHours.Count.Should().Be(gain.Beyond);
+        gain.GainHours.Caveats.Should().Equal(Caveat.FewDeclarations, Caveat.NoSpread);
+        gain.NewMeanHours.Count.Should().Be(3, "the mean is of all");
+    }
+
+    [Fact]
     public void TailShare_IsTheExcessOverTheMedianInTheSlowestTenth()
     {
         // Nine wait 1 h, one waits 11 h and is decided after another 5 h: beyond the medians of 1 h and 0 h that is 10 h and 5 h.
@@ -134,7 +147,9 @@ public sealed class BottlenecksTests
         var found = BundledStudies.Read(id).Durations(clock).Bottlenecks(Quick, By.Procedure);
         var gains = found.Rows.SelectMany(row => row.Gains).ToArray();
         gains.Should().NotBeEmpty();
-        gains.Should().OnlyContain(gain => gain.GainHours.Value >= 0 && gain.GainHours.Limits!.Value.Low >= 0);
+        gains.Should().OnlyContain(gain => gain.GainHours.Value >= 0 && (gain.GainHours.Limits == null || gain.GainHours.Limits.Value.Low >= 0));
+        gains.SelectMany(gain => new[] { gain.GainHours, gain.NewMeanHours, gain.NewShareWithin24 }).Where(estimate => estimate.Limits != null)
+            .Should().OnlyContain(estimate => estimate.Limits!.Value.Low <= estimate.Value && estimate.Value <= estimate.Limits.Value.High && estimate.Limits.Value.Low < estimate.Limits.Value.High);
         gains.Should().OnlyContain(gain => Math.Abs(gain.NewMeanHours.Value!.Value + gain.GainHours.Value!.Value - found.Total.MeanHours!.Value) < 1e-9);
         gains.Should().OnlyContain(gain => gain.NewShareWithin24.Value >= found.Total.ShareWithin24);
         foreach (var kind in gains.GroupBy(gain => gain.Benchmark.Kind))

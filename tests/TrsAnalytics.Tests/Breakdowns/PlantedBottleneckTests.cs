@@ -7,6 +7,7 @@ namespace TrsAnalytics.Tests.Breakdowns;
 public sealed class PlantedBottleneckTests
 {
     private static readonly BottleneckSettings Quick = new() { Bootstrap = new(20), MinimumObserved = 10 };
+    private static readonly BottleneckSettings Usual = new() { Bootstrap = new(20) };
     private static readonly string[] Procedures = ["A11", "A12", "E21", "E31", "G11"];
 
     private static readonly string[] Events =
@@ -52,6 +53,24 @@ public sealed class PlantedBottleneckTests
     {
         var found = BundledStudies.Read("national-2020").Durations(Clock.Elapsed).Bottlenecks(Quick, By.Department).ByGain(BenchmarkKind.BestOffice);
         found.Rows.First(row => row.Key[0] == department).Stage!.Id.Should().Be(stage);
+    }
+
+    [Fact]
+    public void DocumentQueueOfOneProcedure_IsFirstOfCustomsAgainstTheYearBefore()
+    {
+        // The year before had no queue at the documents desk; nothing is left out here, and office minimum is the usual one.
+        var found = BundledStudies.Read("ta-lung-2020").Durations(Clock.Elapsed)
+            .Bottlenecks(Usual with { Previous = BundledStudies.Read("ta-lung-2019") }, By.Procedure).ByGain(BenchmarkKind.Previous);
+        found.Rows[0].Should().Match<Bottleneck>(row => row.Key[0] == "A11" && row.Stage!.Id == "agency", "A11 brings the food");
+        found.Rows.First(row => row.Owner == Owner.Customs).Should().Match<Bottleneck>(row => row.Key[0] == "E21" && row.Stage!.Id == "document_queue");
+    }
+
+    [Fact]
+    public void StagesOfDepartments_AreFirstOfTheWholeCountryWithTheUsualMinimum()
+    {
+        var found = BundledStudies.Read("national-2020").Durations(Clock.Elapsed).Bottlenecks(Usual, By.Department);
+        found.Rows[0].Should().Match<Bottleneck>(row => row.Key[0] == "27" && row.Stage!.Id == "agency");
+        found.ByGain(BenchmarkKind.BestOffice).Rows[0].Should().Match<Bottleneck>(row => row.Key[0] == "08" && row.Stage!.Id == "inspection_queue");
     }
 
     [Fact]

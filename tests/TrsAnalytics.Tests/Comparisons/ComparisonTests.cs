@@ -68,6 +68,24 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void CompareWith_ShorterFollowUp_DoesNotCompareTheMeansOfReleased()
+    {
+        // Hand: the same four times both years, but 2019 stopped looking after a day: 2 h and 3 h are left there, 2, 3, 48 and 72 h in 2020.
+        using var before = Study(2019).Plan("registration", "{ from: 2019-10-21, to: 2019-10-21 }").Plan("follow_up_until", "2019-10-22")
+            .Row("registered=2019-10-21 08:00, cleared=2019-10-21 10:00").Row("registered=2019-10-21 08:00, cleared=2019-10-21 11:00")
+            .Rows(2, "registered=2019-10-21 08:00");
+        using var after = Study(2020).Row("registered=19 08:00, cleared=19 10:00").Row("registered=19 08:00, cleared=19 11:00")
+            .Row("registered=19 08:00, cleared=21 08:00").Row("registered=19 08:00, cleared=22 08:00");
+
+        var comparison = Compare(before, after);
+
+        (comparison.MeanCompleted.Earlier.Value, comparison.MeanCompleted.Later.Value).Should().Be((2.5, 31.25));
+        comparison.MeanCompleted.Difference.Reason.Should().Be(NoAnswer.NotComparable);
+        comparison.MeanCompleted.Refusal!.En.Should().Contain("followed");
+        comparison.RestrictedMean.Difference.Value.Should().BeApproximately(0, 1e-12, "cut where both were followed, nothing changed");
+    }
+
+    [Fact]
     public void CompareWith_MoreRedsAtTheSameSpeed_IsAllMix()
     {
         using var before = Study(2019).Rows(Enumerable.Range(0, 12).Select(i => i < 9 ? Green(2019) : Red(2019)));

@@ -84,6 +84,18 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void ReversalSentences_OfTheNationalStudy_SayWhichPairsMayBeChance()
+    {
+        // Witness: a program of its own over the files, adjusted differences over their errors within department and cell:
+        // 12 and 23: 5.36, 22 and 23: 0.94, 12 and 20: 2.42; Bonferroni's value of 35 units is 3.93.
+        National.Value.Adjustments[0].Reversals.Take(3).Select(pair => (pair.Better.Code, pair.Other.Code, pair.IsBeyondChance))
+            .Should().Equal(("12", "23", true), ("22", "23", false), ("12", "20", false));
+        National.Value.ReversalSentences(BundledStudies.Read("national-2020").Plan)
+            .Select(sentence => sentence.En.EndsWith("That difference with the same mix may be chance alone.", StringComparison.Ordinal))
+            .Should().StartWith([false, true, true]);
+    }
+
+    [Fact]
     public void Adjustment_OfTheNationalStudy_WeighsCellsByTheStudy()
     {
         var adjustment = National.Value.Adjustments[0];

@@ -25,7 +25,12 @@ public sealed class SentenceTests
     [Fact]
     public void Sentences_MedianNotReached_SaysThatInsteadOfANumber() =>
         Of(new StudyBuilder().Row("cleared=11-20 09:00").Row("channel=1").Row("channel=1"))
-            .Should().Contain("Fewer than half of them had been released by the end of follow-up.");
+            .Should().Contain("No more than half of them had been released by the end of follow-up.");
+
+    [Fact]
+    public void Sentences_ExactlyHalfReleased_DoNotSpeakOfFewer() =>
+        Of(new StudyBuilder().Row("cleared=19 09:00").Row("channel=1"))
+            .Should().Contain("No more than half of them had been released by the end of follow-up.", "hand: one of two is half of them");
 
     [Fact]
     public void Sentences_NoDeclarations_AreNone() => Of(new StudyBuilder().File("a.csv", "declaration_no,registered\n")).Should().BeEmpty();
@@ -41,7 +46,7 @@ public sealed class SentenceTests
 
         sentences.Should().HaveCount(2, "no part of what may be chance alone is explained, nor the share within 24 hours, which may be chance too");
         sentences[0].Text.En.Should().Contain("25.05 hours, 30.81 in the earlier study").And.Contain("may be chance alone");
-        sentences[1].Text.En.Should().Be("Document check within 2 working hours: 85.4%, and 94.1% in the earlier study (difference 95%: −15.5% to −2.3%).");
+        sentences[1].Text.En.Should().Be("Document check within 2 working hours: 85.4%, and 94.1% in the earlier study (difference in percentage points, 95%: −15.49 to −2.26).");
     }
 
     [Fact]
@@ -57,6 +62,18 @@ public sealed class SentenceTests
         sentences[0].Should().StartWith("The mean release time rose by 2.00 hours (134.1%) since the earlier study, from 1.49 to 3.49");
         sentences[1].Should().Be("Of this, 0.00 hours are the mix of channels, and 2.00 hours speed within the channels.");
         sentences[2].Should().Contain("“decision”: 2.00 hours");
+    }
+
+    [Fact]
+    public void Sentences_ChangeToOneDeclaration_ClaimNothing()
+    {
+        using var before = new StudyBuilder().Plan("id", "before").Plan("registration", "{ from: 2019-10-21, to: 2019-10-26 }")
+            .Plan("follow_up_until", "2019-11-25").Plan("hand_over_by", null)
+            .Rows(Enumerable.Range(10, 40).Select(i => $"registered=2019-10-21 08:00, cleared=2019-10-21 09:{i}"));
+        using var after = new StudyBuilder().Row("registered=19 08:00, cleared=19 18:00");
+
+        Measurement.Read(after.Write()).CompareWith(Measurement.Read(before.Write()), bootstrap: Few).Sentences()
+            .Should().NotContain(sentence => sentence.Text.En.Contains("rose"), "one time tells nothing of how times spread");
     }
 
     [Fact]

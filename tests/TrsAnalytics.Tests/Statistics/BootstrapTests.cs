@@ -2,6 +2,20 @@ namespace TrsAnalytics.Tests;
 
 public sealed class BootstrapTests
 {
+    [Theory]
+    [InlineData(1, 40)]
+    [InlineData(40, 1)]
+    public void Difference_WhereOneSideHasOneTimeOnly_HasNoLimits(int earlier, int later)
+    {
+        var change = new Bootstrap(200, 1).Difference(Times(earlier), Times(later), resample => resample.Mean);
+
+        change.Value.Should().NotBeNull();
+        change.Limits.Should().BeNull("nothing is known of how the one time might have been");
+        change.Caveats.Should().Contain(Caveat.NoSpread);
+
+        static Tally Times(int count) => Tally.Of([.. Enumerable.Range(1, count).Select(time => 3600L * time)]);
+    }
+
     private static readonly Bootstrap Seeded = new(2000, 7);
 
     private static readonly Tally Ten = Reference.Distribution("ten").Released;

@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="Benchmark">The benchmark.</param>
 /// <param name="Beyond">Declarations whose stage took longer.</param>
 /// <param name="ExcessHours">What it took longer, in hours by the benchmark's clock.</param>
-/// <param name="GainHours">What the mean release time falls by, in hours per declaration of the whole measurement.</param>
+/// <param name="GainHours">What the mean release time falls by, in hours per declaration of the whole measurement. It rests on those beyond; no limits where each is alone in its cell.</param>
 /// <param name="NewMeanHours">The restricted mean of the whole measurement then.</param>
 /// <param name="NewShareWithin24">The share of the whole measurement released within 24 hours then, 0 to 1.</param>
 public sealed record BenchmarkGain(

@@ -46,15 +46,13 @@ internal sealed class ResampledGains
             saving.Benchmark,
             saving.Declarations.Length,
             saving.ExcessHours,
-            EstimateOf(at, outcome => outcome.GainHours),
-            EstimateOf(at, outcome => outcome.MeanHours),
-            EstimateOf(at, outcome => outcome.ShareWithin24)));
+            EstimateOf(at, saving.Declarations.Length, outcome => outcome.GainHours),
+            EstimateOf(at, _declarations.Length, outcome => outcome.MeanHours),
+            EstimateOf(at, _declarations.Length, outcome => outcome.ShareWithin24)));
 
-        Estimate EstimateOf(int at, Func<Outcome, double> value) =>
-            Estimate.Of(value(measured[at]), _declarations.Length, EstimateMethod.BootstrapPercentile) with
-            {
-                Limits = Bootstrap.Percentile(Array.ConvertAll(replicates, outcomes => value(outcomes[at]))),
-            };
+        Estimate EstimateOf(int at, int count, Func<Outcome, double> value) =>
+            Estimate.Of(value(measured[at]), count, EstimateMethod.BootstrapPercentile)
+                .Between(Array.ConvertAll(replicates, outcomes => value(outcomes[at])));
     }
 
     /// <summary>How often each declaration is drawn.</summary>

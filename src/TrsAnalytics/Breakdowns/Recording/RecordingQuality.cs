@@ -9,6 +9,6 @@ namespace TrsAnalytics;
 /// </remarks>
 /// <param name="By">What the groups are made by.</param>
 /// <param name="Rows">One row a group and event that has stamps: groups in ordinal order, events in the order of the plan.</param>
-/// <param name="Effects">The release time first, then every stage before it that suspect stamps enter.</param>
+/// <param name="Effects">The release time first, then every stage that suspect stamps enter.</param>
 public sealed record RecordingQuality(
     ImmutableArray<Dimension> By, ImmutableArray<RecordingRow> Rows, ImmutableArray<RecordingEffect> Effects);

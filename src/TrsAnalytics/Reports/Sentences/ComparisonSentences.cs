@@ -80,8 +80,8 @@ internal static class ComparisonSentences
         if (share.IsBeyondChance == true)
         {
             yield return new(Phrase.Of(
-                "{0}: {1}, kỳ trước {2} (chênh lệch {3}).", "{0}: {1}, and {2} in the earlier study (difference {3}).",
-                what, Phrase.Share(share.Later.Value), Phrase.Share(share.Earlier.Value), EstimateText.Share(share.Difference)), definition);
+                "{0}: {1}, kỳ trước {2} (chênh lệch tính bằng điểm phần trăm, {3}).", "{0}: {1}, and {2} in the earlier study (difference in percentage points, {3}).",
+                what, Phrase.Share(share.Later.Value), Phrase.Share(share.Earlier.Value), EstimateText.Points(share.Difference)), definition);
         }
     }
 }

@@ -53,7 +53,7 @@ internal static class ReleaseSentences
     private static Sentence Median(Estimate median, MeasurementPlan plan) => new(
         median.Value is { } hours
             ? Phrase.Of("Một nửa số tờ khai xong trong {0} giờ ({1}).", "Half of them were released within {0} hours ({1}).", Phrase.Hours(hours), EstimateText.Hours(median))
-            : new("Chưa đến một nửa số tờ khai xong khi hết theo dõi.", "Fewer than half of them had been released by the end of follow-up."),
+            : new("Không quá một nửa số tờ khai xong khi hết theo dõi.", "No more than half of them had been released by the end of follow-up."),
         Phrase.Of(
             "{0} Trung vị, tờ khai chưa hoàn thành lâu hơn mọi tờ khai khác; khoảng tin cậy theo thống kê thứ tự; n = {1}.",
             "{0} Median, open declarations being longer than any; limits by order statistics; n = {1}.",

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace TrsAnalytics.Tests.Reports;
+
+/// <summary>What the tables print is in the JSON too.</summary>
+public sealed class ResultJsonTests
+{
+    private static readonly Bootstrap Few = new(100, 3);
+
+    [Fact]
+    public void Ranking_OfTheNationalStudy_HasReasonsFunnelsAndReversals()
+    {
+        var ranking = BundledStudies.Read("national-2020").Ranking().WithIntervals(Few);
+        var printed = Printed(stream => AnalysisJson.Write(ranking, stream));
+
+        printed.GetProperty("illustrative").GetBoolean().Should().BeTrue();
+        (printed.GetProperty("unit").GetString(), printed.GetProperty("confidence").GetDouble()).Should().Be(("department", 0.95));
+        printed.GetProperty("not_ranked").EnumerateObject().Should().ContainSingle().Which.Value.GetString().Should().StartWith("Only 22 declarations");
+        printed.GetProperty("funnels").GetProperty("documents").GetProperty("23").GetProperty("place").GetString().Should().Be("far_worse");
+        var reversal = printed.GetProperty("reversals")[0];
+        (reversal.GetProperty("better").GetString(), reversal.GetProperty("other").GetString()).Should().Be(("12", "23"));
+        reversal.GetProperty("beyond_chance").GetBoolean().Should().Be(ranking.Adjustments[0].Reversals.First().IsBeyondChance);
+    }
+
+    [Fact]
+    public void WhatIf_OfACut_HasTheTargetAndGainsWithTheirNumberAndMethod()
+    {
+        var whatIf = BundledStudies.Read("ta-lung-2020").WhatIf("document_queue", By.Procedure["E21"], Target.CutBy(0.2), Few);
+        var printed = Printed(stream => WhatIfJson.Write(whatIf, stream));
+
+        printed.GetProperty("target").GetProperty("kind").GetString().Should().Be("cut_by");
+        printed.GetProperty("target").GetProperty("share").GetDouble().Should().Be(0.2);
+        printed.GetProperty("target").GetProperty("clock").GetString().Should().Be("working");
+        var gain = printed.GetProperty("gain_hours");
+        (gain.GetProperty("n").GetInt32(), gain.GetProperty("method").GetString(), gain.GetProperty("confidence").GetDouble())
+            .Should().Be((414, "bootstrap_percentile", 0.95), "n: released and open, expected.json");
+    }
+
+    [Fact]
+    public void Bottlenecks_OfAStudy_SayWhetherOneWaitsOrIsWorkedOn()
+    {
+        var bottlenecks = BundledStudies.Read("ta-lung-2020").Durations(Clock.Elapsed).Bottlenecks(new BottleneckSettings { Bootstrap = Few });
+        var rows = Printed(stream => AnalysisJson.Write(bottlenecks, stream)).GetProperty("rows").EnumerateArray().ToArray();
+
+        rows.Single(row => row.GetProperty("stage").GetString() == "document_queue").GetProperty("kind").GetString().Should().Be("waiting");
+        rows.Single(row => row.GetProperty("stage").GetString() == "agency").GetProperty("kind").GetString().Should().Be("processing");
+    }
+
+    private static JsonElement Printed(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return JsonDocument.Parse(stream.ToArray()).RootElement;
+    }
+}
