@@ -79,7 +79,7 @@ internal static class AnalyseCommand
     {
         printer.Heading(plan);
         printer.Print(found.Top(PrintedRows).ToTable());
-        printer.Print(found.ToGainTable(PrintedRows));
+        printer.Print(found.ToGainTable(plan, PrintedRows));
     }
 
     private static void Print(Durations durations, Dimension[] by, TablePrinter printer)

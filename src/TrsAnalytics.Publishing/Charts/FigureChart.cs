@@ -10,9 +10,9 @@ public static class FigureChart
     /// <summary>The width of a chart in CSS pixels: the 170 mm between the margins of an A4 page.</summary>
     internal const int Width = 642;
 
-    private const int BarHeight = 17;
-    private const int CategoryGap = 14;
-    private const int FrameHeight = 86;
+    private const int BarHeight = 20;
+    private const int CategoryGap = 10;
+    private const int FrameHeight = 52;
     private const int LegendHeight = 26;
     private const int LinesHeight = 170;
     private const int MostNamed = 12;
@@ -76,7 +76,7 @@ public static class FigureChart
             ("showlegend", hasLegend),
             ("legend", Object(
                 ("orientation", "h"), ("traceorder", "normal"), ("x", 0), ("xanchor", "left"), ("y", 1), ("yanchor", "bottom"))),
-            ("margin", Object(("l", 8), ("r", 44), ("t", hasLegend ? 34 : 8), ("b", 46))),
+            ("margin", Object(("l", 8), ("r", 44), ("t", hasLegend ? 34 : 8), ("b", 44))),
             ("paper_bgcolor", FigureColours.Paper),
             ("plot_bgcolor", FigureColours.Paper),
             (isLines ? "yaxis" : "xaxis", ValueAxis(figure, language)),

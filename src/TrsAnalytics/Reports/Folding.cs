@@ -34,10 +34,6 @@ internal static class Folding
     /// <inheritdoc cref="Fewest(MixAndSpeedRow)"/>
     public static int Fewest(int a, int b) => a == 0 || b == 0 ? Math.Max(a, b) : Math.Min(a, b);
 
-    /// <summary>The table with a word on the groups taken together, where there are any.</summary>
-    public static Table Told(this Table table, Dimension dimension, int minimum) => dimension.Others is null ? table : table.WithNotes(
-        [Phrase.Of("Khác: các nhóm dưới {0} tờ khai, tính gộp.", "Other: the groups of fewer than {0} declarations, taken together.", Phrase.Count(minimum))]);
-
     private static MixCell Together(IEnumerable<MixCell> cells)
     {
         var all = cells.ToArray();
@@ -45,8 +41,9 @@ internal static class Folding
         return new(count, count == 0 ? 0 : all.Sum(cell => cell.Count * cell.Mean) / count);
     }
 
+    /// <summary>Broken after the comma alone, so that it needs two lines of a narrow column at most.</summary>
     private static Text Name(int groups, int declarations) => Phrase.Of(
-        "Khác ({0} nhóm, {1} tờ khai)",
-        $"Other ({{0}} {(groups == 1 ? "group" : "groups")}, {{1}} {(declarations == 1 ? "declaration" : "declarations")})",
+        "Khác\u00a0({0}\u00a0nhóm, {1}\u00a0tờ\u00a0khai)",
+        $"Other\u00a0({{0}}\u00a0{(groups == 1 ? "group" : "groups")}, {{1}}\u00a0{(declarations == 1 ? "declaration" : "declarations")})",
         Phrase.Count(groups), Phrase.Count(declarations));
 }

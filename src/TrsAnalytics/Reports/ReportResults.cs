@@ -71,9 +71,8 @@ internal sealed class ReportResults
     public bool HasSeveral(Breakdown breakdown) => breakdown.Rows.Count(row => row.Count >= Plan.MinimumGroup) > 1;
 
     /// <summary>A table with one row a group of a breakdown, its small groups hidden.</summary>
-    public Table Suppressed(Table table, Breakdown groups, string from) => table
-        .Suppressed([.. groups.Rows.Select(row => row.Count)], Plan.MinimumGroup, from)
-        .Told(groups.By[0], Plan.MinimumGroup);
+    public Table Suppressed(Table table, Breakdown groups, string from) =>
+        table.Suppressed([.. groups.Rows.Select(row => row.Count)], Plan.MinimumGroup, from);
 
     /// <summary>The groups that a figure may show.</summary>
     public ImmutableHashSet<string> Shown(Breakdown groups) =>

@@ -19,8 +19,6 @@ internal static class AnnexChapter
         var department = results.Folded(By.Department);
         var by = results.HasSeveral(results.Elapsed.Breakdown(department)) ? department : results.Channel;
         var precision = results.Measurement.Precision(wanted: null, by);
-        return precision.ToTable()
-            .Suppressed([.. precision.Rows.Select(row => row.Count)], results.Plan.MinimumGroup, "mean_hours")
-            .Told(by, results.Plan.MinimumGroup);
+        return precision.ToTable().Suppressed([.. precision.Rows.Select(row => row.Count)], results.Plan.MinimumGroup, "mean_hours");
     }
 }

@@ -13,8 +13,8 @@ internal static class DelayChapter
         return new("delay", new("Chậm ở khâu nào, loại hình nào", "Where the delay is"),
         [
             .. all.Total.Seconds == 0 ? Array.Empty<Block>() : [new Paragraph(Kinds(all.Total)), new Paragraph(Longest(shown))],
-            .. shown.Rows.IsEmpty ? Array.Empty<Block>() : [Pareto(shown.Top(Top)), Table(all, shown, results)],
-            .. Gains(shown, results.Plan.MinimumGroup),
+            .. shown.Rows.IsEmpty ? Array.Empty<Block>() : [Table(all, shown, results), Pareto(shown.Top(Top))],
+            .. Gains(shown, results.Plan),
             Matrix(results, results.Delay),
         ]);
     }
@@ -52,7 +52,7 @@ internal static class DelayChapter
     private static Table Table(Bottlenecks all, Bottlenecks shown, ReportResults results)
     {
         var few = all.Rows.Where(row => row.Declarations < results.Plan.MinimumGroup).ToArray();
-        return shown.Top(Top).ToTable().Told(results.Procedure, results.Plan.MinimumGroup).WithNotes(few.Length == 0 ? [] :
+        return shown.Top(Top).ToTable().WithNotes(few.Length == 0 ? [] :
         [
             Phrase.Of(
                 "Không in {0} dòng mà mỗi dòng có dưới {1} tờ khai; các dòng đó chiếm {2} thời gian.",
@@ -61,11 +61,11 @@ internal static class DelayChapter
         ]);
     }
 
-    private static IEnumerable<Block> Gains(Bottlenecks shown, int minimum) => shown.ToGainTable(Top) is { Rows.IsEmpty: false } table
+    private static IEnumerable<Block> Gains(Bottlenecks shown, MeasurementPlan plan) => shown.ToGainTable(plan, Top) is { Rows.IsEmpty: false } table
         ? [table.WithNotes(
             [Phrase.Of(
                 "Lấy mẫu lại {0} lần; chỉ in mức tác động đến ít nhất {1} tờ khai.", "{0} resamples; only what concerns at least {1} declarations is printed.",
-                Phrase.Count(ReportResults.Bootstrap.Replicates), Phrase.Count(minimum))])]
+                Phrase.Count(ReportResults.Bootstrap.Replicates), Phrase.Count(plan.MinimumGroup))])]
         : [];
 
     private static Text Kinds(BottleneckTotal total) => Phrase.Of(

@@ -14,7 +14,7 @@ internal static class StandardsChapter
     {
         var by = results.Folded(By.Department);
         return results.HasSeveral(results.Elapsed.Breakdown(by))
-            ? [Suppressed(results, results.Measurement.Compliance(by)).WithNames(results.Plan).Told(by, results.Plan.MinimumGroup)]
+            ? [Suppressed(results, results.Measurement.Compliance(by)).WithNames(results.Plan)]
             : [];
     }
 
