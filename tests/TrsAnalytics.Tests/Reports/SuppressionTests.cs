@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrsAnalytics.Tests.Contract;
 
 namespace TrsAnalytics.Tests.Reports;
 
