@@ -24,9 +24,9 @@ public static partial class ResultTables
         ],
         bottlenecks.Rows,
         Phrase.Of(
-            "Giờ ({0}) của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai cắt ở giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
-            "Hours ({0}) of released and open declarations, each cut at the horizon of follow-up. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
-            GroupText.Of(bottlenecks.Clock), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Count(bottlenecks.Total.Declarations),
+            "{0} của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai cắt ở giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
+            "{0} of released and open declarations, each cut at the horizon of follow-up. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
+            Phrase.Capital(GroupText.Of(bottlenecks.Clock)), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Count(bottlenecks.Total.Declarations),
             Phrase.Count(bottlenecks.Total.Open), Phrase.Share(bottlenecks.Total.OffHoursShare)),
         new(
             "10% chậm nhất: phần thời gian vượt trung vị của khâu trên mọi tờ khai.",

@@ -69,9 +69,9 @@ internal static class DelayChapter
         : [];
 
     private static Text Kinds(BottleneckTotal total) => Phrase.Of(
-        "Trong {0} giờ của {1} tờ khai, {2} là chờ, {3} là xử lý, {4} chưa phân bổ được; {5} thời gian là lúc cơ quan đóng cửa.",
-        "Of the {0} hours of {1} declarations, {2} are waiting, {3} processing and {4} unattributed; in {5} of the time the office was closed.",
-        Phrase.Count(total.Seconds / 3600.0), Phrase.Count(total.Declarations), Part(total, total.WaitingSeconds), Part(total, total.ProcessingSeconds), Part(total, total.UnattributedSeconds),
+        "Trong thời gian giải phóng hàng của {0} tờ khai, {1} là chờ, {2} là xử lý, {3} chưa phân bổ được; {4} thời gian là lúc cơ quan đóng cửa.",
+        "Of the release time of {0} declarations, {1} is waiting, {2} processing and {3} unattributed; in {4} of the time the office was closed.",
+        Phrase.Count(total.Declarations), Part(total, total.WaitingSeconds), Part(total, total.ProcessingSeconds), Part(total, total.UnattributedSeconds),
         Phrase.Share(total.OffHoursShare));
 
     private static Text Part(BottleneckTotal total, long seconds) => Phrase.Share((double)seconds / total.Seconds);
