@@ -7,11 +7,11 @@ internal static class AnnexChapter
     [
         .. ReleaseChapter.Annex(results),
         DelayChapter.Matrix(results, results.Working.Attribution(results.Procedure)),
+        Precision(results),
         RhythmChapter.Queues(results),
         .. StandardsChapter.Further(results),
         .. RankingChapter.Annex(results),
         .. FindingsChapter.Annex(results),
-        Precision(results),
     ]);
 
     private static Table Precision(ReportResults results)
