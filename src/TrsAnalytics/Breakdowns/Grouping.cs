@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace TrsAnalytics;
 
@@ -7,6 +9,9 @@ namespace TrsAnalytics;
 /// <param name="Keys">The groups that have declarations, in ordinal order, one label a dimension each.</param>
 internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<string>> Keys)
 {
+    /// <summary>By one dimension, as every clock and every question asks again.</summary>
+    private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Dimension, Grouping>> Known = [];
+
     private const int Dense = 1 << 20;
 
     public int Count => Keys.Length;
@@ -14,14 +19,19 @@ internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<strin
     /// <summary>Groups declarations; without dimensions all of them, or none at all, are one group.</summary>
     public static Grouping Of(Measurement measurement, params ReadOnlySpan<Dimension> by)
     {
-        var grouping = new Grouping(new int[measurement.Count], [[]]);
-        foreach (var dimension in by)
+        var grouping = by.IsEmpty ? All(measurement) : Of(measurement, by[0]);
+        for (var i = 1; i < by.Length; i++)
         {
-            grouping = grouping.Within(measurement, dimension.GroupsOf(measurement.Table));
+            grouping = grouping.Within(measurement, by[i].GroupsOf(measurement.Table));
         }
 
         return grouping;
     }
+
+    private static Grouping Of(Measurement measurement, Dimension by) => Known.GetOrCreateValue(measurement).GetOrAdd(
+        by, (dimension, of) => All(of).Within(of, dimension.GroupsOf(of.Table)), measurement);
+
+    private static Grouping All(Measurement measurement) => new(new int[measurement.Count], [[]]);
 
     private Grouping Within(Measurement measurement, Groups groups)
     {

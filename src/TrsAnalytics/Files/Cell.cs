@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TrsAnalytics;
 
 /// <summary>One cell of a row, valid until the next row is read.</summary>
@@ -23,6 +25,7 @@ internal readonly ref struct Cell
     /// <summary>Seconds since 1970-01-01T00:00 (local for local kinds, UTC for an instant), rounded to the second.</summary>
     public long Seconds { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cell OfText(ReadOnlySpan<char> text) => new(CellKind.Text, text, 0, 0);
 
     public static Cell OfNumber(double number) => new(CellKind.Number, default, number, 0);

@@ -6,14 +6,7 @@ namespace TrsAnalytics;
 /// <summary>Reads one file into blocks of records. Runs on a thread of its own; whoever takes the blocks gets its mistakes, too.</summary>
 internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader stamps, RecordBlocks free)
 {
-    /// <summary>Every column takes memory for every row of a block, also an empty one.</summary>
-    private const int MostColumns = 1000;
-
-    private readonly List<(int Column, int Event, string Field)> _stampColumns = [];
-    private readonly List<(int Column, TextCodes Codes)> _textColumns = [];
-    private int _numberColumn = -1;
-    private int _eventColumn = -1;
-    private int _timestampColumn = -1;
+    private TextCodes[] _codes = [];
 
     /// <summary>The blocks, in the order of the file.</summary>
     public BlockingCollection<RecordBlock> Blocks { get; } = [];
@@ -21,17 +14,11 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
     /// <summary>The file.</summary>
     public SourceFile File { get; } = file;
 
-    /// <summary>Whether its rows are single stamps.</summary>
-    public bool IsEvents { get; private set; }
-
-    /// <summary>The event of each stamp column of a block; empty of the events layout.</summary>
-    public IEnumerable<int> StampEvents => _stampColumns.Select(c => c.Event);
-
-    /// <summary>The fields of the text columns of a block.</summary>
-    public List<string> TextFields { get; } = [];
+    /// <summary>What its columns mean; there once there is a block.</summary>
+    public RecordHeader Header { get; private set; } = null!;
 
     /// <summary>The texts of each text column.</summary>
-    public IEnumerable<TextCodes> TextCodes => _textColumns.Select(c => c.Codes);
+    public IReadOnlyList<TextCodes> TextCodes => _codes;
 
     /// <summary>What was found in single rows and cells; complete once the blocks are.</summary>
     public FindingList Findings { get; } = new();
@@ -51,7 +38,8 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         try
         {
             using var table = TableFile.Open(File.Path, File.Name, File.Source.Sheet, names.MeansDeclarationNumber);
-            FindHeader(table);
+            Header = RecordHeader.Find(table, File, names);
+            _codes = [.. Header.Texts.Select(_ => new TextCodes())];
             ReadRows(table);
         }
         catch (Exception failure)
@@ -61,85 +49,6 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         finally
         {
             Blocks.CompleteAdding();
-        }
-    }
-
-    private void FindHeader(TableReader table)
-    {
-        while (table.Read())
-        {
-            for (var column = 0; column < table.CellCount; column++)
-            {
-                var cell = table.GetCell(column);
-                if (cell.Kind == CellKind.Text && names.Of(cell.Text) == Field.DeclarationNumber)
-                {
-                    ReadHeader(table);
-                    return;
-                }
-            }
-        }
-
-        throw new UnusableInputException(
-            File.Name, "a row of the file must be a header with a column that means declaration_no", "there is no such row",
-            "name the column declaration_no, or say under `columns` in plan.yaml what it is called");
-    }
-
-    private void ReadHeader(TableReader table)
-    {
-        var isXes = File.Path.EndsWith(".xes", StringComparison.OrdinalIgnoreCase) || File.Path.EndsWith(".xes.gz", StringComparison.OrdinalIgnoreCase);
-        IsEvents = File.Source.Layout == SourceLayout.Events || isXes;
-        var met = new HashSet<string>(StringComparer.Ordinal);
-        for (var column = 0; column < table.CellCount; column++)
-        {
-            var field = names.Of(TextCell.Read(table.GetCell(column)));
-            if (field.Length > 0 && met.Add(HeaderText.Fold(field)))
-            {
-                RefuseTooMany(met.Count, table.Row);
-                AddColumn(field, column);
-            }
-        }
-
-        if (IsEvents && (_eventColumn < 0 || _timestampColumn < 0))
-        {
-            throw new UnusableInputException(
-                File.Name, "a source of layout events must have the columns event and timestamp",
-                $"{(_eventColumn < 0 ? "event" : "timestamp")} is missing in row {table.Row}",
-                "add the column, or leave `layout: events` out of plan.yaml when every row is a declaration");
-        }
-    }
-
-    private void RefuseTooMany(int columns, int row)
-    {
-        if (columns > MostColumns)
-        {
-            throw new UnusableInputException(
-                $"{File.Name}, row {row}", $"a table must have at most {MostColumns} columns with a header", "it has more",
-                "leave out the columns that the study does not need");
-        }
-    }
-
-    private void AddColumn(string field, int column)
-    {
-        if (field == Field.DeclarationNumber)
-        {
-            _numberColumn = column;
-        }
-        else if (IsEvents && field == Field.Event)
-        {
-            _eventColumn = column;
-        }
-        else if (IsEvents && field == Field.Timestamp)
-        {
-            _timestampColumn = column;
-        }
-        else if (!IsEvents && names.EventOf(field) is >= 0 and var index)
-        {
-            _stampColumns.Add((column, index, field));
-        }
-        else if (!IsEvents || Field.Texts.Contains(field))
-        {
-            TextFields.Add(field);
-            _textColumns.Add((column, new TextCodes()));
         }
     }
 
@@ -161,11 +70,11 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         Blocks.Add(block);
     }
 
-    private RecordBlock NewBlock() => free.Take(IsEvents ? 1 : _stampColumns.Count, _textColumns.Count);
+    private RecordBlock NewBlock() => free.Take(Header.IsEvents ? 1 : Header.Stamps.Count, _codes.Length);
 
     private void ReadRow(TableReader table, RecordBlock block)
     {
-        var numberCell = table.GetCell(_numberColumn);
+        var numberCell = table.GetCell(Header.Number);
         var text = TextCell.Read(numberCell);
         if (text.IsEmpty && IsBlank(table))
         {
@@ -187,10 +96,9 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         var i = block.Count++;
         block.Numbers[i] = number;
         block.Rows[i] = table.Row;
-        for (var t = 0; t < _textColumns.Count; t++)
+        for (var t = 0; t < _codes.Length; t++)
         {
-            var (column, codes) = _textColumns[t];
-            block.Texts[t][i] = codes.CodeOf(TextCell.Read(table.GetCell(column)));
+            block.Texts[t][i] = _codes[t].CodeOf(TextCell.Read(table.GetCell(Header.Texts[t].Column)));
         }
 
         ReadStamps(table, block, i);
@@ -198,14 +106,14 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
 
     private void ReadStamps(TableReader table, RecordBlock block, int i)
     {
-        if (IsEvents)
+        if (Header.IsEvents)
         {
             block.Stamps[0][i] = StudyTime.None;
-            var name = TextCell.Read(table.GetCell(_eventColumn));
+            var name = TextCell.Read(table.GetCell(Header.Event));
             block.Events[i] = names.EventOf(names.Of(name));
             if (block.Events[i] >= 0)
             {
-                ReadStamp(table, _timestampColumn, Field.Timestamp, block, 0, i);
+                ReadStamp(table, Header.Timestamp, Field.Timestamp, block, 0, i);
             }
             else if (!name.IsEmpty)
             {
@@ -215,9 +123,9 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
             return;
         }
 
-        for (var s = 0; s < _stampColumns.Count; s++)
+        for (var s = 0; s < Header.Stamps.Count; s++)
         {
-            ReadStamp(table, _stampColumns[s].Column, _stampColumns[s].Field, block, s, i);
+            ReadStamp(table, Header.Stamps[s].Column, Header.Stamps[s].Field, block, s, i);
         }
     }
 

@@ -126,7 +126,7 @@ internal sealed class StudyTime
     }
 
     /// <summary>The local second of the day of a place, 0 to 86,399.</summary>
-    public int LocalSecondOfDay(int seconds) => (int)(Local(seconds) - ((long)LocalDay(seconds) * SecondsPerDay));
+    public int LocalSecondOfDay(int seconds) => (int)(((Local(seconds) % SecondsPerDay) + SecondsPerDay) % SecondsPerDay);
 
     private long Local(int seconds)
     {

@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace TrsAnalytics;
 
 /// <summary>What a cell says as text.</summary>
 internal static class TextCell
 {
     /// <summary>Whether a trimmed text means "not recorded".</summary>
-    public static bool IsEmpty(ReadOnlySpan<char> trimmed) => trimmed is "" or "-" or "NULL";
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsEmpty(ReadOnlySpan<char> trimmed) => trimmed.Length <= 4 && trimmed is "" or "-" or "NULL";
 
     /// <summary>The trimmed text of a cell, empty where nothing is recorded; a whole number reads as its digits.</summary>
     public static ReadOnlySpan<char> Read(in Cell cell)

@@ -10,9 +10,9 @@ internal sealed class BlockColumns
     public BlockColumns(RecordFile file, ushort index, Func<string, int> fieldOf, IReadOnlyList<TextCodes> dictionaries)
     {
         File = index;
-        IsEvents = file.IsEvents;
-        StampEvents = [.. file.StampEvents];
-        TextFields = [.. file.TextFields.Select(fieldOf)];
+        IsEvents = file.Header.IsEvents;
+        StampEvents = [.. file.Header.Stamps.Select(stamp => stamp.Event)];
+        TextFields = [.. file.Header.Texts.Select(text => fieldOf(text.Field))];
         _local = [.. file.TextCodes];
         _global = [.. TextFields.Select(f => dictionaries[f])];
         _codes = [.. TextFields.Select(_ => new List<int> { 0 })];

@@ -20,7 +20,7 @@ internal static class IndicatorColumns
     {
         var times = scheme.Indicators.Select(indicator => indicator.Clock).Distinct().ToDictionary(clock => clock, clock =>
         {
-            var clocks = new OfficeClocks(measurement.Table, clock);
+            var clocks = measurement.Durations(clock).Clocks;
             return new ReleaseColumn(measurement, clocks, released(new(measurement, clocks)));
         });
         return [.. scheme.Indicators.Select(indicator => indicator.Metric switch
@@ -39,7 +39,7 @@ internal static class IndicatorColumns
     /// <summary>The same by another judgement of each declaration.</summary>
     public static uint[] Met(Measurement measurement, ServiceStandard standard, Func<StandardVerdicts, int, Verdict> judgement)
     {
-        var judge = new StandardVerdicts(measurement.Table, new(measurement.Table, standard.Clock), standard);
+        var judge = new StandardVerdicts(measurement.Table, measurement.Durations(standard.Clock).Clocks, standard);
         var met = new uint[measurement.Count];
         RowBlocks.ForEach(met.Length, i => met[i] = judgement(judge, i) switch
         {

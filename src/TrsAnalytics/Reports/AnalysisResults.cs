@@ -14,12 +14,14 @@ internal sealed class AnalysisResults
     {
         Tau = [.. Clocks.Select(clock => (clock.Name, measurement.Tau(clock.Clock).TotalHours))];
         var durations = Array.ConvertAll(Clocks, clock => measurement.Durations(clock.Clock));
+
+        // What a single thread works on longest comes first.
         Parallel.Invoke(
-            () => Elapsed = TimesOf(durations[0]),
+            () => Ranking = measurement.Plan.Ranking is null ? null : measurement.Ranking(),
             () => Working = TimesOf(durations[1]),
+            () => Elapsed = TimesOf(durations[0]),
             () => Attribution = durations[0].Attribution(By.Procedure),
-            () => Compliance = measurement.Compliance(),
-            () => Ranking = measurement.Plan.Ranking is null ? null : measurement.Ranking());
+            () => Compliance = measurement.Compliance());
     }
 
     /// <summary>The tau of each clock, in hours.</summary>
