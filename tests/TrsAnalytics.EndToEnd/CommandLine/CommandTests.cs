@@ -21,7 +21,7 @@ public sealed class CommandTests
         { ["analyse", "national-2020", "--by", "department,direction,weekday"], ["Department", "Saturday"], 0 },
         { ["compare", "ta-lung-2020"], ["Release time: Time release study 2020 against Time release study 2019", "Mix and speed by procedure"], 0 },
         { ["compare", "ta-lung-2020", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Cơ cấu và tốc độ"], 0 },
-        { ["rank", "national-2020"], ["Illustrative", "Possible places", "12 looks worse than 23", "Weights of the adjustment"], 0 },
+        { ["rank", "national-2020"], ["Illustrative", "Possible places", "Customs department 12 looks worse", "Weights of the adjustment"], 0 },
         { ["rank", "national-2020", "--unit", "office"], ["Office", "01A1"], 0 },
         { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm"], 0 },
         { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Units whose score changes"], 0 },
