@@ -50,7 +50,7 @@ run() {
 }
 
 require_dotnet
-ensure_packages chromium fonts-noto-core poppler-utils qpdf
+ensure_packages chromium fonts-noto-core poppler-utils qpdf jupyter-client python3-nbclient python3-nbconvert
 build || exit 1
 run TrsAnalytics.Tests
 run TrsAnalytics.EndToEnd

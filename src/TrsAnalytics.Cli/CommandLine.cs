@@ -43,6 +43,8 @@ internal static class CommandLine
             CompareCommand.Create(),
             WhatIfCommand.Create(),
             ReportCommand.Create(),
+            NotebookCommand.Create(),
+            KernelCommand.Create(),
         };
         ExampleHelp.AddTo(root);
         return root;

@@ -13,7 +13,7 @@ public static class ReportHtml
     /// <summary>The page: text, tables, charts, style and scripts in one; it loads nothing. The same report gives the same page.</summary>
     /// <param name="report">The report.</param>
     /// <param name="language">The reader's language.</param>
-    public static string ToHtml(this Report report, Language language) => RenderAsync(report, language).GetAwaiter().GetResult();
+    public static string ToHtml(this Report report, Language language) => Task.Run(() => RenderAsync(report, language)).GetAwaiter().GetResult();
 
     private static async Task<string> RenderAsync(Report report, Language language)
     {

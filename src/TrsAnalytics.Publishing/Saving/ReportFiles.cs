@@ -11,7 +11,7 @@ public static class ReportFiles
     /// <param name="language">The reader's language.</param>
     /// <exception cref="UnusableInputException">No browser prints it, or the file cannot be written.</exception>
     public static void SavePdf(this Report report, string path, Language language) =>
-        SavePdfAsync(report, path, language).GetAwaiter().GetResult();
+        Task.Run(() => SavePdfAsync(report, path, language)).GetAwaiter().GetResult();
 
     /// <summary>Saves a report as one self-contained HTML page.</summary>
     /// <param name="report">The report.</param>

@@ -7,4 +7,5 @@ namespace TrsAnalytics;
 /// <param name="By">What the groups are made by; empty for the whole.</param>
 /// <param name="Rows">One row a group that has declarations, in ordinal order of the keys.</param>
 /// <param name="All">All declarations together.</param>
+[TypeFormatterSource]
 public sealed record Attribution(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<AttributionRow> Rows, AttributionRow All);

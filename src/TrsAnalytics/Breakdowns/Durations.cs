@@ -33,7 +33,10 @@ public sealed class Durations
     /// <summary>The release times of groups of declarations.</summary>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
     public Breakdown Breakdown(params Dimension[] by) =>
-        new(Clock, [.. by], by.Length == 0 ? [_all.Value] : _releaseTimes.Value.Rows(Grouping.Of(Measurement, by)), _all.Value);
+        new(Clock, [.. by], by.Length == 0 ? [_all.Value] : _releaseTimes.Value.Rows(Grouping.Of(Measurement, by)), _all.Value)
+        {
+            Plan = Measurement.Plan,
+        };
 
     /// <summary>How long the stages took.</summary>
     /// <inheritdoc cref="Breakdown"/>
@@ -73,7 +76,7 @@ public sealed class Durations
     {
         var grouping = Grouping.Of(Measurement, by);
         var byMetric = Measurement.Plan.Metrics.Select(metric => new MetricTimes(Measurement, Clocks, metric).Rows(grouping)).ToArray();
-        return new(Clock, [.. by], [.. grouping.Keys.SelectMany((_, group) => byMetric.Select(rows => rows[group]))]);
+        return new(Clock, [.. by], [.. grouping.Keys.SelectMany((_, group) => byMetric.Select(rows => rows[group]))]) { Plan = Measurement.Plan };
     }
 
     /// <summary>The times of the declarations that a condition holds for.</summary>

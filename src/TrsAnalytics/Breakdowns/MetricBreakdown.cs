@@ -6,4 +6,9 @@ namespace TrsAnalytics;
 /// <param name="Clock">How time is counted.</param>
 /// <param name="By">What the groups are made by; empty for the whole.</param>
 /// <param name="Rows">One row a group and metric: groups in ordinal order, metrics in the order of the plan.</param>
-public sealed record MetricBreakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<MetricRow> Rows);
+[TypeFormatterSource]
+public sealed record MetricBreakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<MetricRow> Rows)
+{
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
+}

@@ -9,6 +9,7 @@ namespace TrsAnalytics;
 /// <param name="Clock">How time is counted.</param>
 /// <param name="TauHours">Where times are cut in both restricted means: the shorter of the two follow-ups, so that neither needs to be estimated.</param>
 /// <param name="Differences">In what the studies differ beside their times.</param>
+[TypeFormatterSource]
 public sealed record Comparison(
     MeasurementPlan Earlier, MeasurementPlan Later, Clock Clock, double TauHours, ImmutableArray<StudyDifference> Differences)
 {

@@ -6,4 +6,5 @@ namespace TrsAnalytics;
 /// <param name="By">What the groups are made by; empty for the whole.</param>
 /// <param name="Wanted">What is wanted.</param>
 /// <param name="Rows">One row a group, in ordinal order of the keys, and last all declarations.</param>
+[TypeFormatterSource]
 public sealed record Precision(ImmutableArray<Dimension> By, WantedPrecision Wanted, ImmutableArray<PrecisionRow> Rows);

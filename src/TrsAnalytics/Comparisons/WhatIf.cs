@@ -7,6 +7,7 @@ namespace TrsAnalytics;
 /// Time that another stage also covers is not gained; what follows the stage keeps its length; open declarations stay open. A calculation on what was
 /// recorded, not a forecast: whoever works faster in one place may have to wait in another.
 /// </remarks>
+[TypeFormatterSource]
 public sealed record WhatIf
 {
     /// <summary>The stage.</summary>

@@ -37,7 +37,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
     {
         try
         {
-            using var table = TableFile.Open(File.Path, File.Name, File.Source.Sheet, names.MeansDeclarationNumber);
+            using var table = File.Open(names.MeansDeclarationNumber);
             Header = RecordHeader.Find(table, File, names);
             _codes = [.. Header.Texts.Select(_ => new TextCodes())];
             ReadRows(table);

@@ -128,7 +128,8 @@ internal sealed class StudyTime
     /// <summary>The local second of the day of a place, 0 to 86,399.</summary>
     public int LocalSecondOfDay(int seconds) => (int)(((Local(seconds) % SecondsPerDay) + SecondsPerDay) % SecondsPerDay);
 
-    private long Local(int seconds)
+    /// <summary>The local time of a place, in seconds since 1970-01-01T00:00.</summary>
+    public long Local(int seconds)
     {
         var unixSeconds = _epoch + seconds;
         var i = _starts.Length - 1;

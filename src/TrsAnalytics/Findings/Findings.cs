@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 namespace TrsAnalytics;
 
 /// <summary>What is wrong with the data, and what was done: one entry a rule, also where nothing was found.</summary>
+[TypeFormatterSource]
 public sealed class Findings : IReadOnlyList<Finding>
 {
     private readonly ImmutableArray<Finding> _findings;

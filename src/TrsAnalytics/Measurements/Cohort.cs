@@ -12,10 +12,14 @@ namespace TrsAnalytics;
 /// <param name="Open">Open at the end of follow-up.</param>
 /// <param name="Cancelled">Cancelled before any release.</param>
 /// <param name="Unknown">Contradictory or too coarse.</param>
+[TypeFormatterSource]
 public sealed record Cohort(
     int RowsRead, int Declarations, int OutsideWindow, int ExcludedRows, int MergedRows,
     int Released, int Open, int Cancelled, int Unknown)
 {
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
+
     /// <summary>What the rows say against the plan's word on how they were drawn.</summary>
     public ImmutableArray<Caveat> Caveats { get; init; } = [];
 

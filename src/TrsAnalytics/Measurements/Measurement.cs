@@ -5,6 +5,7 @@ namespace TrsAnalytics;
 
 /// <summary>What was measured: the declarations of a study's cohort, merged and checked, and everything that is asked of them.</summary>
 /// <remarks>A filtered measurement is a measurement again: <see cref="Where"/>.</remarks>
+[TypeFormatterSource]
 public sealed class Measurement
 {
     private readonly int[]? _rows;

@@ -24,7 +24,10 @@ public static class MeasurementCompleteness
                 .Where(declaration => Array.Exists(stamps, stamp => stamp.IsMissing(declaration.Row)))
                 .Select(declaration => EntryOf(declaration, Array.FindAll(stamps, stamp => stamp.IsMissing(declaration.Row))))
                 .OrderBy(entry => entry.Status != DeclarationStatus.Open),
-        ]);
+        ])
+        {
+            Plan = measurement.Plan,
+        };
     }
 
     private static WorklistEntry EntryOf(Declaration declaration, OwedStamp[] missing) => new(

@@ -6,6 +6,7 @@ namespace TrsAnalytics;
 internal sealed class StudyReading
 {
     private readonly MeasurementPlan _plan;
+    private readonly IReadOnlyList<SourceFile>? _given;
     private readonly StudyTime _time;
     private readonly FieldNames _names;
     private readonly RecordBlocks _blocks = new();
@@ -21,9 +22,13 @@ internal sealed class StudyReading
     private int _rowsRead;
     private int _unreadableRows;
 
-    public StudyReading(MeasurementPlan plan)
+    /// <summary>Prepares the reading of a study.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="files">What is read instead of the plan's sources, or null.</param>
+    public StudyReading(MeasurementPlan plan, IReadOnlyList<SourceFile>? files = null)
     {
         _plan = plan;
+        _given = files;
         _time = new StudyTime(plan.TimeZone, plan.FollowUpEnd);
         _names = new FieldNames(plan);
         _registered = _names.EventOf(EventName.Registered.Id);
@@ -33,7 +38,7 @@ internal sealed class StudyReading
     /// <exception cref="UnusableInputException">A file cannot be used.</exception>
     public Measurement Read(IProgress<double>? progress)
     {
-        var files = SourceFile.Of(_plan);
+        var files = _given ?? SourceFile.Of(_plan);
         using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time), _blocks))]);
         RecordTable? all = null;
         var done = 0;
@@ -42,7 +47,7 @@ internal sealed class StudyReading
             var records = new RecordTable(_plan.Events.Length);
             var merging = new SourceMerging(records, _registered, _time);
             var filesOfSource = source.ToArray();
-            var sizes = Array.ConvertAll(filesOfSource, f => SizeOf(f.File.Path));
+            var sizes = Array.ConvertAll(filesOfSource, f => f.File.Size);
             for (var f = 0; f < filesOfSource.Length; f++)
             {
                 var before = (double)sizes[..f].Sum();
@@ -62,9 +67,6 @@ internal sealed class StudyReading
         progress?.Report(1);
         return Close(all ?? new RecordTable(_plan.Events.Length));
     }
-
-    /// <summary>For the progress bar alone: of a file that has just vanished, its reader tells.</summary>
-    private static long SizeOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
     private void ReadFile(RecordFile file, RecordTable records, SourceMerging merging, Action<double> report)
     {
@@ -222,7 +224,10 @@ internal sealed class StudyReading
         var cohort = new Cohort(
             _rowsRead, table.Count, choice.OutsideWindow, _unreadableRows + choice.ExcludedRows, choice.MergedRows,
             CountOf(DeclarationStatus.Released), CountOf(DeclarationStatus.Open),
-            CountOf(DeclarationStatus.Cancelled), CountOf(DeclarationStatus.Unknown));
+            CountOf(DeclarationStatus.Cancelled), CountOf(DeclarationStatus.Unknown))
+        {
+            Plan = _plan,
+        };
         return cohort with { Caveats = ExtractCaveats.Of(table, cohort, choice.LongBefore) };
     }
 }

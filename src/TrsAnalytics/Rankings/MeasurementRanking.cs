@@ -15,6 +15,6 @@ public static class MeasurementRanking
         var isPreset = scheme is null && measurement.Plan.Ranking is null;
         var used = scheme ?? measurement.Plan.Ranking ?? RankingScheme.Preset;
         var scores = UnitScores.Of(measurement, used, TrsAnalytics.Ranking.UnitOf(used, departmentsAsOf), IndicatorColumns.Of(measurement, used));
-        return new(used, isPreset, scores) { DepartmentsAsOf = departmentsAsOf };
+        return new(used, isPreset, scores) { Plan = measurement.Plan, DepartmentsAsOf = departmentsAsOf };
     }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 namespace TrsAnalytics;
 
 /// <summary>Units by score. No such ranking is official: it is printed as "illustrative".</summary>
+[TypeFormatterSource]
 public sealed record Ranking
 {
     private readonly UnitScores _scores;
@@ -14,6 +15,9 @@ public sealed record Ranking
         Adjustments = scores.Adjustments();
         Units = scheme.Ranked(scores, Adjustments);
     }
+
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
 
     /// <summary>How units are scored and ranked.</summary>
     public RankingScheme Scheme { get; }
@@ -54,5 +58,5 @@ public sealed record Ranking
 
     /// <summary>The ranking of the same units if declarations had said something else of the indicators.</summary>
     internal Ranking If(uint[][] columns, Measurement measurement) =>
-        new(Scheme, IsPreset, UnitScores.Of(measurement, Scheme, Unit, columns)) { DepartmentsAsOf = DepartmentsAsOf };
+        new(Scheme, IsPreset, UnitScores.Of(measurement, Scheme, Unit, columns)) { Plan = Plan, DepartmentsAsOf = DepartmentsAsOf };
 }

@@ -10,6 +10,7 @@ namespace TrsAnalytics;
 /// <param name="AxisTitle">What the axis of numbers shows, with its unit.</param>
 /// <param name="Categories">What the bars stand for, from top to bottom; of lines, from left to right.</param>
 /// <param name="Series">At least one series.</param>
+[TypeFormatterSource]
 public sealed record Figure(
     string Id, Text Title, FigureKind Kind, ColumnKind Unit, Text AxisTitle,
     ImmutableArray<Text> Categories, ImmutableArray<FigureSeries> Series) : Block

@@ -7,6 +7,7 @@ namespace TrsAnalytics;
 /// <param name="Title">What it is called.</param>
 /// <param name="Columns">Its columns; every row has one cell a column.</param>
 /// <param name="Rows">Its rows.</param>
+[TypeFormatterSource]
 public sealed record Table(
     string Id, Text Title, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<TableCell>> Rows) : Block
 {

@@ -41,7 +41,10 @@ internal sealed class SimulatedOffices(ImmutableArray<double> speeds)
         var keys = groups.Distinct().Order().ToImmutableArray();
         var codes = groups.Select(group => keys.BinarySearch(group)).ToArray();
         uint[][] columns = [.. Enumerable.Range(0, 3).Select(column => values.Select(own => own[column]).ToArray())];
-        return new(Scheme, isPreset: false, new(Scheme, new(new(codes, [.. keys.Select(Key)]), columns)));
+        return new(Scheme, isPreset: false, new(Scheme, new(new(codes, [.. keys.Select(Key)]), columns)))
+        {
+            Plan = null!, // nothing is printed of offices that were drawn
+        };
     }
 
     /// <summary>The true places of the offices: those of a study of very many declarations.</summary>

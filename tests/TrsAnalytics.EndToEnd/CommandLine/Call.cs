@@ -5,7 +5,7 @@ namespace TrsAnalytics.EndToEnd.CommandLine;
 /// <summary>What a program said, and how it ended.</summary>
 internal sealed record Call(int Code, string Output, string Error)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>How the built <c>trs</c> is started.</summary>
     public static string[] TrsProgram { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "trs.dll")];

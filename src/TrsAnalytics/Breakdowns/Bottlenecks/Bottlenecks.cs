@@ -12,6 +12,7 @@ namespace TrsAnalytics;
 /// <param name="By">What the groups are made by; empty for the whole.</param>
 /// <param name="Rows">One row a stage and group that took time, and one a group for time no stage covers; the most hours first.</param>
 /// <param name="Total">The release time of the whole measurement.</param>
+[TypeFormatterSource]
 public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<Bottleneck> Rows, BottleneckTotal Total)
 {
     /// <summary>The first rows; shares and totals stay those of the whole.</summary>

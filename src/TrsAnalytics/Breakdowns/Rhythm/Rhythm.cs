@@ -17,6 +17,7 @@ namespace TrsAnalytics;
 /// The mean release time of what is registered on Mondays less that of other days, in working hours, so that closed days do not count.
 /// Restricted means; limits by resampling.
 /// </param>
+[TypeFormatterSource]
 public sealed record Rhythm(
     ImmutableArray<FlowPoint> Days, ImmutableArray<FlowPoint> Hours, WeekGrid Registrations, WeekGrid WaitingHours,
     ImmutableArray<StageQueue> Queues, ReleaseBursts Bursts, Estimate MondayEffect);

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Sylvan.Data.Csv;
+
+namespace TrsAnalytics.EndToEnd.Notebooks;
+
+/// <summary>The table that a cell tagged <c>name:…</c> put out, in full precision.</summary>
+internal static class NamedOutput
+{
+    /// <summary>Its rows, by column id.</summary>
+    public static Dictionary<string, string>[] Of(string notebook, string name)
+    {
+        var cells = JsonNode.Parse(File.ReadAllText(notebook))!["cells"]!.AsArray();
+        var cell = cells.Single(each => each!["metadata"]!["tags"] is JsonArray tags && tags.Any(tag => (string?)tag == $"name:{name}"));
+        var csv = cell!["outputs"]!.AsArray().Single(output => (string?)output!["output_type"] == "execute_result")!["data"]!["text/csv"]!;
+        return [.. Rows(csv is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string)csv!)];
+    }
+
+    /// <summary>A number of such a row; null where there is none.</summary>
+    public static double? Number(this Dictionary<string, string> row, string column) =>
+        row[column].Length == 0 ? null : double.Parse(row[column], CultureInfo.InvariantCulture);
+
+    private static IEnumerable<Dictionary<string, string>> Rows(string csv)
+    {
+        using var reader = CsvDataReader.Create(new StringReader(csv));
+        while (reader.Read())
+        {
+            yield return Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, reader.GetString);
+        }
+    }
+}
