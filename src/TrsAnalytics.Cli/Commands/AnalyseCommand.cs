@@ -103,7 +103,7 @@ internal static class AnalyseCommand
 
         var durations = measurement.Durations(call.GetValue(ClockName) == "working" ? Clock.Working : Clock.Elapsed);
         return call.GetValue(Bottlenecks)
-            ? AnalysisView.Of(Found(durations, by, cancel))
+            ? AnalysisView.Of(Found(durations, by, cancel), measurement.Plan)
             : AnalysisView.Whole(durations, by is null ? [By.FinalChannel] : Dimensions(measurement, by));
     }
 

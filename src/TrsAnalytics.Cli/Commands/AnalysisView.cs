@@ -15,8 +15,8 @@ internal sealed record AnalysisView(Func<IEnumerable<Table>> Tables, Func<Table>
         stream => AnalysisJson.Write(durations.Measurement, stream));
 
     /// <summary>Where the delay is, and what keeping to a benchmark would bring.</summary>
-    public static AnalysisView Of(Bottlenecks found) => new(
-        () => [found.Top(PrintedRows).ToTable(), found.ToGainTable(PrintedRows)], found.ToTable, stream => AnalysisJson.Write(found, stream));
+    public static AnalysisView Of(Bottlenecks found, MeasurementPlan plan) => new(
+        () => [found.Top(PrintedRows).ToTable(), found.ToGainTable(plan, PrintedRows)], found.ToTable, stream => AnalysisJson.Write(found, stream));
 
     /// <summary>What the measurement can tell.</summary>
     public static AnalysisView Of(Precision precision) => new(() => [precision.ToTable()], precision.ToTable, stream => AnalysisJson.Write(precision, stream));

@@ -10,10 +10,12 @@ public static class FigureChart
     /// <summary>The width of a chart in CSS pixels: the 170 mm between the margins of an A4 page.</summary>
     internal const int Width = 642;
 
-    private const int BarHeight = 17;
-    private const int CategoryGap = 14;
-    private const int FrameHeight = 86;
+    private const int BarHeight = 20;
+    private const int CategoryGap = 10;
+    private const int FrameHeight = 52;
     private const int LegendHeight = 26;
+    private const int LinesHeight = 170;
+    private const int MostNamed = 12;
 
     /// <summary>The figure as a chart of Plotly.NET. The same figure gives the same chart.</summary>
     /// <param name="figure">The figure.</param>
@@ -29,6 +31,11 @@ public static class FigureChart
     {
         var present = Enumerable.Range(0, series.Values.Length).Where(category => series.Values[category].HasValue).ToArray();
         var values = present.Select(category => series.Values[category]!.Value).ToArray();
+        if (figure.Kind == FigureKind.Lines)
+        {
+            return Line(series, present, values, index, language);
+        }
+
         var bars = Chart.Bar<double, int, string>(
             values,
             Keys: present,
@@ -47,14 +54,20 @@ public static class FigureChart
             bars);
     }
 
+    private static GenericChart Line(FigureSeries series, int[] present, double[] values, int index, Language language) => GenericChart.mapTrace(
+        FuncConvert.FromFunc((Trace trace) => With(
+            trace, ("line", Object(("color", FigureColours.Of(index)), ("width", 2), ("dash", FigureColours.DashOf(index)))))),
+        Chart.Line<int, double, string>(present, values, Name: Escaped(series.Name.In(language)), UseDefaults: false));
+
     private static Layout Layout(Figure figure, Language language)
     {
+        var isLines = figure.Kind == FigureKind.Lines;
         var isStacked = figure.Kind == FigureKind.StackedBars;
         var rows = figure.Categories.Length * ((isStacked ? 1 : figure.Series.Length) * BarHeight + CategoryGap);
         var hasLegend = figure.Series.Length > 1;
         return Of<Layout>(
             ("width", Width),
-            ("height", rows + FrameHeight + (hasLegend ? LegendHeight : 0)),
+            ("height", (isLines ? LinesHeight : rows) + FrameHeight + (hasLegend ? LegendHeight : 0)),
             ("separators", language == Language.Vietnamese ? ",." : ".,"),
             ("font", Object(("family", "Noto Sans, Segoe UI, Helvetica Neue, Arial, sans-serif"), ("size", 11), ("color", FigureColours.Ink))),
             ("barmode", isStacked ? "stack" : "group"),
@@ -63,11 +76,11 @@ public static class FigureChart
             ("showlegend", hasLegend),
             ("legend", Object(
                 ("orientation", "h"), ("traceorder", "normal"), ("x", 0), ("xanchor", "left"), ("y", 1), ("yanchor", "bottom"))),
-            ("margin", Object(("l", 8), ("r", 44), ("t", hasLegend ? 34 : 8), ("b", 46))),
+            ("margin", Object(("l", 8), ("r", 44), ("t", hasLegend ? 34 : 8), ("b", 44))),
             ("paper_bgcolor", FigureColours.Paper),
             ("plot_bgcolor", FigureColours.Paper),
-            ("xaxis", ValueAxis(figure, language)),
-            ("yaxis", CategoryAxis(figure, language)));
+            (isLines ? "yaxis" : "xaxis", ValueAxis(figure, language)),
+            (isLines ? "xaxis" : "yaxis", CategoryAxis(figure, language)));
     }
 
     private static Dictionary<string, object> ValueAxis(Figure figure, Language language) => Object(
@@ -78,17 +91,24 @@ public static class FigureChart
         ("zerolinecolor", FigureColours.Ink),
         ("automargin", true));
 
-    /// <remarks>Categories are numbers with names, because two of them may have the same name.</remarks>
-    private static Dictionary<string, object> CategoryAxis(Figure figure, Language language) => Object(
-        ("tickmode", "array"),
-        ("tickvals", Enumerable.Range(0, figure.Categories.Length).ToArray()),
-        ("ticktext", figure.Categories.Select(category => Escaped(category.In(language))).ToArray()),
-        ("range", new[] { figure.Categories.Length - 0.5, -0.5 }),
-        ("ticklen", 6),
-        ("tickcolor", FigureColours.Paper),
-        ("showgrid", false),
-        ("zeroline", false),
-        ("automargin", true));
+    /// <remarks>
+    /// Categories are numbers with names, because two of them may have the same name. Under lines, where they follow one another, only some are named.
+    /// </remarks>
+    private static Dictionary<string, object> CategoryAxis(Figure figure, Language language)
+    {
+        var (count, isLines) = (figure.Categories.Length, figure.Kind == FigureKind.Lines);
+        var named = Enumerable.Range(0, count).Where(category => !isLines || category % ((count / MostNamed) + 1) == 0).ToArray();
+        return Object(
+            ("tickmode", "array"),
+            ("tickvals", named),
+            ("ticktext", Array.ConvertAll(named, category => Escaped(figure.Categories[category].In(language)))),
+            ("range", isLines ? new[] { -0.5, count - 0.5 } : [count - 0.5, -0.5]),
+            ("ticklen", 6),
+            ("tickcolor", FigureColours.Paper),
+            ("showgrid", false),
+            ("zeroline", false),
+            ("automargin", true));
+    }
 
     /// <summary>plotly.js reads its texts as a little HTML.</summary>
     private static string Escaped(string text) =>

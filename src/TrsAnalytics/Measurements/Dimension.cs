@@ -22,8 +22,15 @@ public sealed class Dimension
     /// <param name="label">The group.</param>
     public Func<Declaration, bool> this[string label] => declaration => declaration.Label(this) == label;
 
+    /// <summary>What the group <see cref="Groups.Others"/> is called where small groups were taken together; else null.</summary>
+    internal Text? Others { get; private init; }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 
     internal Groups GroupsOf(DeclarationTable table) => table.GroupsOf(this, _make);
+
+    /// <summary>The dimension with some of its groups taken together as one.</summary>
+    internal Dimension Folding(IReadOnlySet<string> labels, Text others) =>
+        new(Id, Label, table => GroupsOf(table).Folding(labels)) { Others = others };
 }

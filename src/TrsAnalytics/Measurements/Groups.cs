@@ -7,4 +7,11 @@ internal sealed record Groups(int[] Codes, string[] Labels)
 {
     /// <summary>What an empty text groups as.</summary>
     public const string Unknown = "unknown";
+
+    /// <summary>What groups taken together stand under: a letter of private use, which comes after every word.</summary>
+    public const string Others = "\uE000";
+
+    /// <summary>The groups with some of them taken together as one, which stands last.</summary>
+    public Groups Folding(IReadOnlySet<string> labels) =>
+        new(Array.ConvertAll(Codes, code => labels.Contains(Labels[code]) ? Labels.Length : code), [.. Labels, Others]);
 }

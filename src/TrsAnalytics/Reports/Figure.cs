@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="Kind">How it is drawn.</param>
 /// <param name="Unit">Whether its numbers are hours, shares or counts; decides how the axis is printed.</param>
 /// <param name="AxisTitle">What the axis of numbers shows, with its unit.</param>
-/// <param name="Categories">What the bars stand for, from top to bottom.</param>
+/// <param name="Categories">What the bars stand for, from top to bottom; of lines, from left to right.</param>
 /// <param name="Series">At least one series.</param>
 [TypeFormatterSource]
 public sealed record Figure(

@@ -8,4 +8,7 @@ public enum FigureKind
 
     /// <summary>Horizontal bars whose series are laid end to end.</summary>
     StackedBars,
+
+    /// <summary>Lines, one a series, over categories that follow one another, such as days, from left to right.</summary>
+    Lines,
 }

@@ -43,6 +43,11 @@ internal static class GroupText
             return Unknown;
         }
 
+        if (label == Groups.Others && dimension.Others is { } others)
+        {
+            return others;
+        }
+
         return !Words.TryGetValue(dimension.Id, out var words) ? Text.Same(label)
             : words.GetValueOrDefault(label) ?? Phrase.Of("Mã {0}", "Code {0}", Text.Same(label));
     }

@@ -6,13 +6,13 @@ namespace TrsAnalytics;
 public static class MeasurementReport
 {
     /// <summary>The report as pure data, in both languages; it is printed by the publishing library.</summary>
-    /// <remarks>Groups of fewer declarations than the plan's minimum are suppressed; see <see cref="Suppression"/>.</remarks>
+    /// <remarks>Groups of fewer declarations than the plan's minimum are taken together, and suppressed where these are few too; see <see cref="Suppression"/>.</remarks>
     /// <param name="measurement">What was measured.</param>
     /// <param name="previous">The study to compare with; without it there is no chapter on what changed.</param>
     public static Report Report(this Measurement measurement, Measurement? previous = null)
     {
         ArgumentNullException.ThrowIfNull(measurement);
-        var (plan, results) = (measurement.Plan, new ReportResults(measurement));
+        var (plan, results) = (measurement.Plan, new ReportResults(measurement, Comparable(measurement, previous)));
         return new(
             plan.Id, plan.Title, Subtitle(measurement), plan.HandOverBy ?? plan.FollowUpUntil, plan.IsSynthetic, StudyDefinition.Rows(measurement),
             [
@@ -21,6 +21,7 @@ public static class MeasurementReport
                 ReleaseChapter.Of(results),
                 StagesChapter.Of(results),
                 DelayChapter.Of(results),
+                RhythmChapter.Of(results),
                 StandardsChapter.Of(results),
                 .. previous is null ? Array.Empty<Section>() : [YearOnYearChapter.Of(results, previous)],
                 .. plan.Ranking is null ? Array.Empty<Section>() : [RankingChapter.Of(results)],
@@ -29,6 +30,10 @@ public static class MeasurementReport
                 AnnexChapter.Of(results),
             ]);
     }
+
+    /// <summary>An earlier study, unless nothing of the two can be compared.</summary>
+    private static Measurement? Comparable(Measurement measurement, Measurement? previous) =>
+        previous is not null && Comparability.AgainstAll(new(previous, measurement)) is null ? previous : null;
 
     /// <summary>Who was measured, where that is one office, and when.</summary>
     private static Text Subtitle(Measurement measurement)

@@ -2,21 +2,35 @@ using System.Collections.Immutable;
 
 namespace TrsAnalytics;
 
-/// <summary>The results that several chapters of a report speak of, computed once.</summary>
+/// <summary>The results that several chapters of a report speak of, computed once. Small groups are taken together.</summary>
 internal sealed class ReportResults
 {
-    public ReportResults(Measurement measurement)
+    private readonly Lazy<Bottlenecks> _bottlenecks;
+    private readonly Lazy<Ranking> _ranking;
+    private readonly Lazy<Rhythm> _rhythm;
+    private readonly Lazy<RecordingQuality> _recording;
+
+    public ReportResults(Measurement measurement, Measurement? previous = null)
     {
         Measurement = measurement;
         Elapsed = measurement.Durations(Clock.Elapsed);
         Working = measurement.Durations(Clock.Working);
         All = Elapsed.Breakdown().All;
         AllWorking = Working.Breakdown().All;
-        ByChannel = Elapsed.Breakdown(By.FinalChannel);
-        ByProcedure = Elapsed.Breakdown(By.Procedure);
-        Delay = Elapsed.Attribution(By.Procedure);
+        Channel = Folded(By.FinalChannel);
+        Procedure = Folded(By.Procedure);
+        ByChannel = Elapsed.Breakdown(Channel);
+        ByProcedure = Elapsed.Breakdown(Procedure);
+        Delay = Elapsed.Attribution(Procedure);
         Compliance = measurement.Compliance();
+        _bottlenecks = new(() => Elapsed.Bottlenecks(new BottleneckSettings { Previous = previous, Bootstrap = Bootstrap }, Procedure));
+        _ranking = new(() => measurement.Ranking().WithIntervals(Bootstrap));
+        _rhythm = new(() => measurement.Rhythm());
+        _recording = new(() => measurement.RecordingQuality(Folded(By.Office)));
     }
+
+    /// <summary>How the limits of gains and ranks are resampled.</summary>
+    public static Bootstrap Bootstrap { get; } = new();
 
     public Measurement Measurement { get; }
 
@@ -30,6 +44,10 @@ internal sealed class ReportResults
 
     public BreakdownRow AllWorking { get; }
 
+    public Dimension Channel { get; }
+
+    public Dimension Procedure { get; }
+
     public Breakdown ByChannel { get; }
 
     public Breakdown ByProcedure { get; }
@@ -37,6 +55,17 @@ internal sealed class ReportResults
     public Attribution Delay { get; }
 
     public Compliance Compliance { get; }
+
+    public Bottlenecks Bottlenecks => _bottlenecks.Value;
+
+    public Ranking Ranking => _ranking.Value;
+
+    public Rhythm Rhythm => _rhythm.Value;
+
+    public RecordingQuality Recording => _recording.Value;
+
+    /// <summary>A dimension whose groups below the plan's minimum are taken together.</summary>
+    public Dimension Folded(Dimension dimension) => dimension.Folded(Measurement, Plan.MinimumGroup);
 
     /// <summary>Whether a dimension has more than one group that may be printed.</summary>
     public bool HasSeveral(Breakdown breakdown) => breakdown.Rows.Count(row => row.Count >= Plan.MinimumGroup) > 1;

@@ -24,9 +24,9 @@ public static partial class ResultTables
         ],
         bottlenecks.Rows,
         Phrase.Of(
-            "Giờ ({0}) của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai cắt ở giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
-            "Hours ({0}) of released and open declarations, each cut at the horizon of follow-up. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
-            GroupText.Of(bottlenecks.Clock), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Count(bottlenecks.Total.Declarations),
+            "{0} của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai cắt ở giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
+            "{0} of released and open declarations, each cut at the horizon of follow-up. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
+            Phrase.Capital(GroupText.Of(bottlenecks.Clock)), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Count(bottlenecks.Total.Declarations),
             Phrase.Count(bottlenecks.Total.Open), Phrase.Share(bottlenecks.Total.OffHoursShare)),
         new(
             "10% chậm nhất: phần thời gian vượt trung vị của khâu trên mọi tờ khai.",
@@ -34,8 +34,9 @@ public static partial class ResultTables
 
     /// <summary>What keeping to each benchmark would bring the whole measurement, the most first.</summary>
     /// <param name="bottlenecks">The bottlenecks.</param>
+    /// <param name="plan">The plan of the study.</param>
     /// <param name="most">How many rows at most.</param>
-    public static Table ToGainTable(this Bottlenecks bottlenecks, int most = int.MaxValue)
+    public static Table ToGainTable(this Bottlenecks bottlenecks, MeasurementPlan plan, int most = int.MaxValue)
     {
         var declarations = bottlenecks.Total.Declarations;
         return ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Table(
@@ -43,7 +44,7 @@ public static partial class ResultTables
             [
                 .. ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Keys(bottlenecks.By, row => row.Row.Key),
                 ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("stage", new("Khâu", "Stage"), row => row.Row.Stage!.Label),
-                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => WordsOf(row.Gain.Benchmark)),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => WordsOf(row.Gain.Benchmark, plan)),
                 ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("limit_hours", new("Mức (giờ)", "Limit (h)"), row => row.Gain.Benchmark.Limit.TotalHours),
                 ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Count("beyond", new("Vượt", "Beyond"), row => row.Gain.Beyond),
                 Saved("saved_hours", new("Giảm (giờ)", "Saved (h)"), estimate => estimate.Value),
@@ -58,18 +59,18 @@ public static partial class ResultTables
                 .OrderByDescending(row => row.Gain.GainHours.Value)
                 .Take(most),
             Phrase.Of(
-                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp.",
-                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow.",
+                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của đơn vị nhanh nhất và của kỳ trước, nếu có.",
+                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks: the service standard, the median of the fastest office and of the earlier study, where there are.",
                 Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations)));
 
         ColumnOf<(Bottleneck Row, BenchmarkGain Gain)> Saved(string id, Text title, Func<Estimate, double?> each) =>
             ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours(id, title, row => each(row.Gain.GainHours) * declarations);
     }
 
-    private static Text WordsOf(Benchmark benchmark) => benchmark.Kind switch
+    private static Text WordsOf(Benchmark benchmark, MeasurementPlan plan) => benchmark.Kind switch
     {
-        BenchmarkKind.Standard => Phrase.Of("Quy định {0}", "Standard {0}", Text.Same(benchmark.Source)),
-        BenchmarkKind.BestOffice => Phrase.Of("Đơn vị tốt nhất {0}", "Best office {0}", Text.Same(benchmark.Source)),
-        _ => Phrase.Of("Kỳ trước {0}", "Earlier study {0}", Text.Same(benchmark.Source)),
+        BenchmarkKind.Standard => plan.Standards.FirstOrDefault(standard => standard.Id == benchmark.Source)?.Label ?? Text.Same(benchmark.Source),
+        BenchmarkKind.BestOffice => Phrase.Of("Trung vị của {0}", "Median of {0}", Text.Same(benchmark.Source)),
+        _ => new("Trung vị kỳ trước", "Median, earlier"),
     };
 }

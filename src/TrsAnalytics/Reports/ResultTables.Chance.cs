@@ -69,7 +69,7 @@ public static partial class ResultTables
             + "cơ cấu tờ khai của {0} khó hơn, với mức của toàn cuộc đo sẽ là {10} so với {11}.{12}",
             "{0} looks worse than {1} ({2}: {3} against {4}), yet is better with the same mix of {5} ({6} against {7}), and in {8} of the {9} cells that both have: "
             + "the mix of {0} is the harder one, {10} against {11} at the values of the study.{12}",
-            Text.Same(pair.Better.Code), Text.Same(pair.Other.Code), IndicatorText(indicator, plan),
+            OfficeName(pair.Better.Code, plan), OfficeName(pair.Other.Code, plan), IndicatorText(indicator, plan),
             Printed(indicator, pair.Better.Crude), Printed(indicator, pair.Other.Crude),
             Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label))),
             Printed(indicator, pair.Better.Value), Printed(indicator, pair.Other.Value), Phrase.Count(pair.BetterCells), Phrase.Count(pair.SharedCells),

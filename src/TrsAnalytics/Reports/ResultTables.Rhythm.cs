@@ -29,12 +29,16 @@ public static partial class ResultTables
     /// <summary>Registrations by weekday and hour; the darker a cell, the more.</summary>
     /// <inheritdoc cref="ToTable(Rhythm)"/>
     public static Table ToRegistrationTable(this Rhythm rhythm) => WeekTable(
-        "registrations", new("Đăng ký theo thứ và giờ", "Registrations by weekday and hour"), rhythm.Registrations);
+        "registrations", new("Đăng ký theo thứ và giờ", "Registrations by weekday and hour"), rhythm.Registrations,
+        new("Số tờ khai theo giờ đăng ký; ô càng đậm, càng nhiều. Giờ không có tờ khai nào ở đầu và cuối ngày không in.",
+            "Declarations by the hour of their registration; the darker a cell, the more. Hours without any at either end of the day are not printed."));
 
     /// <summary>Hours of waiting by the weekday and hour in which they fall; the darker a cell, the more.</summary>
     /// <inheritdoc cref="ToTable(Rhythm)"/>
     public static Table ToWaitingTable(this Rhythm rhythm) => WeekTable(
-        "waiting", new("Giờ chờ theo thứ và giờ", "Hours of waiting by weekday and hour"), rhythm.WaitingHours);
+        "waiting", new("Giờ chờ theo thứ và giờ", "Hours of waiting by weekday and hour"), rhythm.WaitingHours,
+        new("Giờ mà tờ khai nằm ở các khâu chờ, theo thứ và giờ của chính lúc chờ, trong cả thời gian theo dõi; ô càng đậm, càng nhiều.",
+            "Hours that declarations spent in stages of waiting, by the weekday and hour in which they waited, in the whole follow-up; the darker a cell, the more."));
 
     /// <summary>How long the queue of each stage is on each weekday, at its hour with most.</summary>
     /// <inheritdoc cref="ToTable(Rhythm)"/>
@@ -48,13 +52,20 @@ public static partial class ResultTables
         rhythm.Queues,
         new Text("Trung bình trong giờ đó, trong các ngày của kỳ đo.", "The mean of that hour, on the days of the window."));
 
-    private static Table WeekTable(string id, Text title, WeekGrid grid) => ColumnOf<int>.Table(
-        id, title,
-        [
-            ColumnOf<int>.Words("hour", new("Giờ", "Hour"), hour => Text.Same($"{hour:00}")),
-            .. Week.Select(day => new ColumnOf<int>(
-                new(day.Group, GroupText.Of(By.Weekday, day.Group), ColumnKind.Count),
-                hour => TableCell.Of(grid[day.Day, hour]) with { Shade = grid.Most == 0 ? null : Math.Sqrt(grid[day.Day, hour] / grid.Most) })),
-        ],
-        Enumerable.Range(0, 24));
+    /// <summary>The hours from the first to the last with anything.</summary>
+    private static Table WeekTable(string id, Text title, WeekGrid grid, Text note)
+    {
+        var (least, range) = (grid.Values.Min(), grid.Most - grid.Values.Min());
+        int[] busy = [.. Enumerable.Range(0, 24).Where(hour => Week.Any(day => grid[day.Day, hour] > 0))];
+        return ColumnOf<int>.Table(
+            id, title,
+            [
+                ColumnOf<int>.Words("hour", new("Giờ", "Hour"), hour => Text.Same($"{hour:00}")),
+                .. Week.Select(day => new ColumnOf<int>(
+                    new(day.Group, GroupText.Of(By.Weekday, day.Group), ColumnKind.Count),
+                    hour => TableCell.Of(grid[day.Day, hour]) with { Shade = range == 0 ? null : Math.Sqrt((grid[day.Day, hour] - least) / range) })),
+            ],
+            busy.Length == 0 ? [] : Enumerable.Range(busy[0], busy[^1] - busy[0] + 1),
+            note);
+    }
 }

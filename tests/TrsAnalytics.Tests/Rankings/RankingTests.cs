@@ -79,8 +79,8 @@ public sealed class RankingTests
     {
         var sentence = National.Value.ReversalSentences(BundledStudies.Read("national-2020").Plan)[0];
 
-        sentence.En.Should().StartWith("12 looks worse than 23 (restricted mean (h): 8.34 against 5.90), yet is better with the same mix of direction × final channel (5.30 against 9.61)");
-        sentence.Vi.Should().StartWith("12 nhìn qua kém hơn 23").And.Contain("8,34 so với 5,90");
+        sentence.En.Should().StartWith("Customs department 12 looks worse than Customs department 23 (restricted mean (h): 8.34 against 5.90), yet is better with the same mix of direction × final channel (5.30 against 9.61)");
+        sentence.Vi.Should().StartWith("Cục Hải quan 12 nhìn qua kém hơn Cục Hải quan 23").And.Contain("8,34 so với 5,90");
     }
 
     [Fact]

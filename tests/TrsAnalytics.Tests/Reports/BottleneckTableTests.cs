@@ -20,12 +20,12 @@ public sealed class BottleneckTableTests
     [Fact]
     public void Table_OfGains_HasOneRowForEachThatBringsSomething()
     {
-        var table = Found.Value.ToGainTable();
+        var table = Found.Value.ToGainTable(Gate.Plan);
         var gains = Found.Value.Rows.SelectMany(row => row.Gains).Where(gain => gain.Beyond > 0).ToArray();
         gains.Should().NotBeEmpty();
         table.Rows.Select(row => row[Column(table, "saved_hours")].Value).Should()
             .Equal(gains.Select(gain => gain.GainHours.Value * Found.Value.Total.Declarations).OrderDescending());
-        Found.Value.ToGainTable(1).Rows.Should().ContainSingle();
+        Found.Value.ToGainTable(Gate.Plan, 1).Rows.Should().ContainSingle();
     }
 
     [Fact]
@@ -46,7 +46,9 @@ public sealed class BottleneckTableTests
     {
         var rhythm = Gate.Rhythm();
         rhythm.ToTable().Rows.Should().HaveCount(36, "19 October to 23 November");
-        rhythm.ToRegistrationTable().Rows.Should().HaveCount(24);
+        rhythm.ToRegistrationTable().Rows.Sum(row => row.Skip(1).Sum(cell => cell.Value)).Should().Be(rhythm.Registrations.Values.Sum());
+        rhythm.ToRegistrationTable().Rows.Should().HaveCountLessThan(24, "the hours before the first and after the last registration are no news");
+        rhythm.ToWaitingTable().Rows.Should().HaveCount(24, "goods wait at night too");
         rhythm.ToWaitingTable().Rows.SelectMany(row => row).Max(cell => cell.Shade).Should().Be(1);
         rhythm.ToQueueTable().Rows.Should().HaveSameCount(rhythm.Queues);
     }

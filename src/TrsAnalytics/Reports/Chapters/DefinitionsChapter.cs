@@ -19,7 +19,9 @@ internal static class DefinitionsChapter
             "Trung vị: một nửa số tờ khai nhanh hơn. P90: chín phần mười số tờ khai nhanh hơn. Trung bình có giới hạn: trung bình khi tờ khai chưa hoàn thành được tính bằng giới hạn nêu ở trang đầu, và thời gian dài hơn cũng cắt ở đó; đây là mức thấp nhất của trung bình thật.",
             "Median: half of the declarations were faster. P90: nine in ten were faster. Restricted mean: the mean when an open declaration counts the limit named on the front page, and longer times are cut there; the true mean is at least this.");
         yield return Phrase.Of(
-            "Nhóm dưới {0} tờ khai không in số liệu.", "Figures of groups of fewer than {0} declarations are not printed.", Phrase.Count(plan.MinimumGroup));
+            "Các nhóm dưới {0} tờ khai được tính gộp thành “Khác”; nếu gộp lại vẫn dưới {0} thì chỉ in số tờ khai.",
+            "Groups of fewer than {0} declarations are taken together as “Other”; where these are fewer than {0} too, only their number is printed.",
+            Phrase.Count(plan.MinimumGroup));
         if (plan.Ranking is null)
         {
             yield return new(
@@ -49,7 +51,7 @@ internal static class DefinitionsChapter
 
     private static IEnumerable<Block> Procedures(ReportResults results)
     {
-        var known = results.ByProcedure.Rows.Select(row => results.Plan.Procedures.GetValueOrDefault(row.Key[0])).OfType<Procedure>().ToArray();
+        var known = results.Elapsed.Breakdown(By.Procedure).Rows.Select(row => results.Plan.Procedures.GetValueOrDefault(row.Key[0])).OfType<Procedure>().ToArray();
         return known.Length == 0 ? [] :
         [
             ColumnOf<Procedure>.Table(

@@ -1,32 +1,96 @@
 namespace TrsAnalytics;
 
-/// <summary>Which stage of which procedure takes the time.</summary>
+/// <summary>Which stage of which procedure takes the time, and what keeping to a benchmark would bring.</summary>
 internal static class DelayChapter
 {
-    private const int Top = 5;
+    private const int Top = 10;
+    private const int Named = 5;
 
-    public static Section Of(ReportResults results) => new("delay", new("Chậm ở khâu nào, loại hình nào", "Where the delay is"),
-    [
-        new Paragraph(Longest(results)),
-        results.Suppressed(results.Delay.ToMatrix(), results.ByProcedure, Column(results)),
-        results.Suppressed(results.Working.Attribution(By.Procedure).ToMatrix(), results.ByProcedure, Column(results)),
-    ]);
-
-    private static string Column(ReportResults results) => $"{results.Plan.Stages.First(stage => !stage.AfterRelease).Id}_hours";
-
-    private static Text Longest(ReportResults results)
+    public static Section Of(ReportResults results)
     {
-        var (shown, total) = (results.Shown(results.ByProcedure), results.Delay.All.TotalSeconds);
-        var cells = results.Delay.Rows.Where(row => shown.Contains(row.Key[0]))
-            .SelectMany(row => row.Stages.Zip(row.StageSeconds).Select(part => (Procedure: row.Key[0], Stage: part.First, Seconds: part.Second)))
-            .Where(cell => cell.Seconds > 0)
-            .OrderByDescending(cell => cell.Seconds)
-            .Take(Top)
-            .Select(cell => Phrase.Of("{0} của loại hình {1} ({2} giờ, {3})", "“{0}” of {1} ({2} hours, {3})",
-                Phrase.Small(cell.Stage.Label), GroupText.Of(By.Procedure, cell.Procedure), Phrase.Count(cell.Seconds / 3600.0), Phrase.Share((double)cell.Seconds / total)));
-        return Phrase.Of(
-            "Những nơi mất nhiều giờ liên tục nhất, kèm tỷ lệ trong tổng thời gian giải phóng hàng: {0}.",
-            "The most elapsed hours, and their share of the whole release time: {0}.",
-            Phrase.Join("; ", cells));
+        var all = results.Bottlenecks;
+        var shown = Shown(all, results.Plan.MinimumGroup);
+        return new("delay", new("Chậm ở khâu nào, loại hình nào", "Where the delay is"),
+        [
+            .. all.Total.Seconds == 0 ? Array.Empty<Block>() : [new Paragraph(Kinds(all.Total)), new Paragraph(Longest(shown))],
+            .. shown.Rows.IsEmpty ? Array.Empty<Block>() : [Table(all, shown, results), Pareto(shown.Top(Top))],
+            .. Gains(shown, results.Plan),
+            Matrix(results, results.Delay),
+        ]);
     }
+
+    /// <summary>The hours of each stage and procedure; what fewer declarations than the minimum went through is not said.</summary>
+    internal static Table Matrix(ReportResults results, Attribution attribution)
+    {
+        var (minimum, stages) = (results.Plan.MinimumGroup, results.Plan.Stages.Where(stage => !stage.AfterRelease).Select(stage => stage.Id).ToArray());
+        var few = results.Bottlenecks.Rows.Where(row => Suppression.IsHidden(row.Declarations, minimum))
+            .Select(row => (row.Key[0], row.Stage is { } stage ? 1 + Array.IndexOf(stages, stage.Id) : 1 + stages.Length)).ToHashSet();
+        var table = attribution.ToMatrix();
+        return results.Suppressed(
+            table with
+            {
+                Rows = [.. table.Rows.Select((row, group) => group == attribution.Rows.Length ? row :
+                    [.. row.Select((cell, column) => few.Contains((attribution.Rows[group].Key[0], column)) ? Suppression.Cell(minimum) : cell)])],
+            },
+            results.ByProcedure, $"{stages[0]}_hours");
+    }
+
+    /// <summary>The bottlenecks of enough declarations, and of those the gains of enough.</summary>
+    private static Bottlenecks Shown(Bottlenecks all, int minimum)
+    {
+        var cumulative = 0.0;
+        return all with
+        {
+            Rows = [.. all.Rows.Where(row => row.Declarations >= minimum).Select(row => row with
+            {
+                CumulativeShare = cumulative += row.Share,
+                Gains = [.. row.Gains.Where(gain => gain.Beyond >= minimum)],
+            })],
+        };
+    }
+
+    private static Table Table(Bottlenecks all, Bottlenecks shown, ReportResults results)
+    {
+        var few = all.Rows.Where(row => row.Declarations < results.Plan.MinimumGroup).ToArray();
+        return shown.Top(Top).ToTable().WithNotes(few.Length == 0 ? [] :
+        [
+            Phrase.Of(
+                "Không in {0} dòng mà mỗi dòng có dưới {1} tờ khai; các dòng đó chiếm {2} thời gian.",
+                "Left out are rows of fewer than {1} declarations each, {0} in number, which hold {2} of the time.",
+                Phrase.Count(few.Length), Phrase.Count(results.Plan.MinimumGroup), Phrase.Share(few.Sum(row => row.Share))),
+        ]);
+    }
+
+    private static IEnumerable<Block> Gains(Bottlenecks shown, MeasurementPlan plan) => shown.ToGainTable(plan, Top) is { Rows.IsEmpty: false } table
+        ? [table.WithNotes(
+            [Phrase.Of(
+                "Lấy mẫu lại {0} lần; chỉ in mức tác động đến ít nhất {1} tờ khai.", "{0} resamples; only what concerns at least {1} declarations is printed.",
+                Phrase.Count(ReportResults.Bootstrap.Replicates), Phrase.Count(plan.MinimumGroup))])]
+        : [];
+
+    private static Text Kinds(BottleneckTotal total) => Phrase.Of(
+        "Trong thời gian giải phóng hàng của {0} tờ khai, {1} là chờ, {2} là xử lý, {3} chưa phân bổ được; {4} thời gian là lúc cơ quan đóng cửa.",
+        "Of the release time of {0} declarations, {1} is waiting, {2} processing and {3} unattributed; in {4} of the time the office was closed.",
+        Phrase.Count(total.Declarations), Part(total, total.WaitingSeconds), Part(total, total.ProcessingSeconds), Part(total, total.UnattributedSeconds),
+        Phrase.Share(total.OffHoursShare));
+
+    private static Text Part(BottleneckTotal total, long seconds) => Phrase.Share((double)seconds / total.Seconds);
+
+    private static Text Longest(Bottlenecks shown) => Phrase.Of(
+        "Những nơi mất nhiều giờ liên tục nhất, kèm tỷ lệ trong tổng thời gian giải phóng hàng: {0}.",
+        "The most elapsed hours, and their share of the whole release time: {0}.",
+        Phrase.Join("; ", shown.Top(Named).Rows.Select(row => Phrase.Of(
+            "{0} ({1} giờ, {2})", "{0} ({1} hours, {2})", Name(shown, row), Phrase.Count(row.Hours), Phrase.Share(row.Share)))));
+
+    private static Figure Pareto(Bottlenecks top) => new(
+        "bottlenecks", new("Các điểm nghẽn lớn nhất", "The largest bottlenecks"),
+        FigureKind.Bars, ColumnKind.Share, new("Tỷ lệ của thời gian giải phóng hàng (giờ liên tục)", "Share of the release time (elapsed hours)"),
+        [.. top.Rows.Select(row => Name(top, row))],
+        [new(new("Tỷ lệ", "Share"), [.. top.Rows.Select(row => (double?)row.Share)])])
+    {
+        Description = new("Khâu và loại hình, nhiều thời gian nhất ở trên.", "Stages and procedures, the most time on top."),
+    };
+
+    private static Text Name(Bottlenecks found, Bottleneck row) => Phrase.Of(
+        "{0}: {1}", "{0}: {1}", GroupText.Of(found.By[0], row.Key[0]), Phrase.Small(row.Stage?.Label ?? GroupText.Of(Owner.Unattributed)));
 }

@@ -5,7 +5,7 @@ internal static class SampleChapter
 {
     public static Section Of(ReportResults results)
     {
-        var completeness = results.Measurement.Completeness(By.FinalChannel);
+        var completeness = results.Measurement.Completeness(results.Channel);
         var known = completeness with
         {
             Rows = [.. completeness.Rows.Where(row => row.Due > 0 && !Suppression.IsHidden(row.Due + row.NotApplicable, results.Plan.MinimumGroup))],

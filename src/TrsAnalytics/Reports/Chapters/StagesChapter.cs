@@ -7,7 +7,7 @@ internal static class StagesChapter
 {
     public static Section Of(ReportResults results)
     {
-        var byChannel = results.Elapsed.Attribution(By.FinalChannel);
+        var byChannel = results.Elapsed.Attribution(results.Channel);
         return new("stages", new("Các khâu", "Stages"),
         [
             Owners(results, byChannel, results.ByChannel),

@@ -10,8 +10,13 @@ internal static class StandardsChapter
     ]);
 
     /// <summary>The standards of each department, where there are several.</summary>
-    internal static IEnumerable<Block> Further(ReportResults results) =>
-        results.HasSeveral(results.Elapsed.Breakdown(By.Department)) ? [Suppressed(results, results.Measurement.Compliance(By.Department)).WithNames(results.Plan)] : [];
+    internal static IEnumerable<Block> Further(ReportResults results)
+    {
+        var by = results.Folded(By.Department);
+        return results.HasSeveral(results.Elapsed.Breakdown(by))
+            ? [Suppressed(results, results.Measurement.Compliance(by)).WithNames(results.Plan)]
+            : [];
+    }
 
     private static Table Suppressed(ReportResults results, Compliance compliance) => compliance.ToTable().Suppressed(
         [.. compliance.Rows.Select(row => row.Met + row.Breached)], results.Plan.MinimumGroup, "met");

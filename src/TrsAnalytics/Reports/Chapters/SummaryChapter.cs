@@ -76,12 +76,12 @@ internal static class SummaryChapter
     private static Figure ByChannel(ReportResults results)
     {
         var shown = results.Shown(results.ByChannel);
-        var working = results.Working.Breakdown(By.FinalChannel);
+        var working = results.Working.Breakdown(results.Channel);
         BreakdownRow[] Rows(Breakdown breakdown) => [.. breakdown.Rows.Where(row => shown.Contains(row.Key[0])), breakdown.All];
         return new(
             "mean_by_channel", new("Thời gian giải phóng hàng trung bình theo luồng cuối", "Mean release time by final channel"),
             FigureKind.Bars, ColumnKind.Hours, new("Giờ", "Hours"),
-            [.. Rows(results.ByChannel).Select(row => row.Key.IsEmpty ? GroupText.All : GroupText.Of(By.FinalChannel, row.Key[0]))],
+            [.. Rows(results.ByChannel).Select(row => row.Key.IsEmpty ? GroupText.All : GroupText.Of(results.Channel, row.Key[0]))],
             [
                 new(Phrase.Capital(GroupText.Of(Clock.Elapsed)), [.. Rows(results.ByChannel).Select(row => row.Distribution.MeanCompleted)]),
                 new(Phrase.Capital(GroupText.Of(Clock.Working)), [.. Rows(working).Select(row => row.Distribution.MeanCompleted)]),

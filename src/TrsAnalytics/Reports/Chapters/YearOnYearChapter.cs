@@ -15,15 +15,13 @@ internal static class YearOnYearChapter
         .. ComparisonSentences.Of(comparison).Select(sentence => new Paragraph(sentence.Text)),
         comparison.ToTable(),
         comparison.ToShareTable(),
-        .. comparison.Splits.Select(split => comparison.ToTable(split).Suppressed([.. split.Rows.Select(Fewest)], minimum, "earlier_n")),
+        .. comparison.Splits.Select(split => Table(comparison, split.Folded(minimum), minimum)),
         comparison.ToStageTable().Suppressed([.. comparison.Stages.Select(Fewest)], minimum, "earlier_median_hours"),
         .. comparison.Differences.IsEmpty ? Array.Empty<Block>() : [comparison.ToDifferenceTable()],
     ];
 
-    /// <summary>The smaller of the two groups; a group of none has nothing to hide.</summary>
-    private static int Fewest(MixAndSpeedRow row) => Fewest((int)row.Earlier.Count, (int)row.Later.Count);
+    private static Table Table(Comparison comparison, MixAndSpeed split, int minimum) => comparison.ToTable(split)
+        .Suppressed([.. split.Rows.Select(row => row.Fewest())], minimum, "earlier_hours");
 
-    private static int Fewest(StageChange stage) => stage.Median is { } median ? Fewest(median.Earlier.Count, median.Later.Count) : 0;
-
-    private static int Fewest(int a, int b) => a == 0 || b == 0 ? Math.Max(a, b) : Math.Min(a, b);
+    private static int Fewest(StageChange stage) => stage.Median is { } median ? Folding.Fewest(median.Earlier.Count, median.Later.Count) : 0;
 }
