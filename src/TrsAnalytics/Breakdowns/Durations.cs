@@ -41,7 +41,7 @@ public sealed class Durations
     /// <summary>How long the stages took.</summary>
     /// <inheritdoc cref="Breakdown"/>
     public StageBreakdown Stages(params Dimension[] by) =>
-        new(Clock, [.. by], new StageTimes(Measurement, Clocks).Rows(Grouping.Of(Measurement, by)));
+        new(Clock, [.. by], new StageTimes(Measurement, Clocks).Rows(Grouping.Of(Measurement, by))) { Plan = Measurement.Plan };
 
     /// <summary>Where the release time went.</summary>
     /// <inheritdoc cref="Breakdown"/>

@@ -29,11 +29,11 @@ public static class ResultFrames
     /// <summary>The release times of groups, with the open declarations.</summary>
     public static DataFrame ToDataFrame(this Breakdown breakdown) => breakdown.ToFullTable(breakdown.Plan).ToDataFrame();
 
-    /// <summary>The times of stages.</summary>
-    public static DataFrame ToDataFrame(this StageBreakdown stages) => stages.ToTable().ToDataFrame();
+    /// <summary>The times of stages, with those under way.</summary>
+    public static DataFrame ToDataFrame(this StageBreakdown stages) => stages.ToFullTable(stages.Plan).ToDataFrame();
 
-    /// <summary>The times of further spans.</summary>
-    public static DataFrame ToDataFrame(this MetricBreakdown metrics) => metrics.ToTable(metrics.Plan).ToDataFrame();
+    /// <summary>The times of further spans, with those under way.</summary>
+    public static DataFrame ToDataFrame(this MetricBreakdown metrics) => metrics.ToFullTable(metrics.Plan).ToDataFrame();
 
     /// <summary>The hours of each stage in each group.</summary>
     public static DataFrame ToDataFrame(this Attribution attribution) => attribution.ToMatrix().ToDataFrame();

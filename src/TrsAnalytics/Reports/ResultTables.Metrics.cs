@@ -11,8 +11,7 @@ public static partial class ResultTables
             .. ColumnOf<MetricRow>.Keys(metrics.By, row => row.Key),
             MetricName,
             .. Observed<MetricRow>(),
-            ColumnOf<MetricRow>.Hours("mean_lower_hours", new("TB ít nhất (giờ)", "Mean, least (h)"), row => row.MeanLowerHours),
-            ColumnOf<MetricRow>.Hours("mean_upper_hours", new("TB nhiều nhất (giờ)", "Mean, most (h)"), row => row.MeanUpperHours),
+            .. MeanBounds,
         ],
         metrics.Rows,
         Spans(plan),
@@ -26,19 +25,52 @@ public static partial class ResultTables
         [
             .. ColumnOf<MetricRow>.Keys(metrics.By, row => row.Key),
             MetricName,
-            ColumnOf<MetricRow>.Count("released", new("Đã giải phóng", "Released"), row => row.Statuses.Released),
-            ColumnOf<MetricRow>.Count("open", new("Chưa hoàn thành", "Open"), row => row.Statuses.Open),
-            ColumnOf<MetricRow>.Count("cancelled", new("Đã hủy", "Cancelled"), row => row.Statuses.Cancelled),
-            ColumnOf<MetricRow>.Count("unknown", new("Không xác định", "Unknown"), row => row.Statuses.Unknown),
+            .. Statuses,
             .. CountedSpans<MetricRow>(),
-            ColumnOf<MetricRow>.Count("missing", new("Thiếu mốc", "Missing"), row => row.Missing),
-            ColumnOf<MetricRow>.Count("day_only", new("Chỉ có ngày", "Day only"), row => row.DayOnly),
+            .. NotObserved,
             .. SpansWithOpen<MetricRow>(),
         ],
         metrics.Rows,
         UnderWayCounted(plan, metrics.Clock, metrics.Rows),
         new("Đang dở: tờ khai chưa hoàn thành, có mốc đầu và còn phải có mốc cuối. Đã giải phóng, chưa hoàn thành, đã hủy, không xác định: trạng thái của tờ khai.",
             "Under way: the declaration is open, the span has begun and must still end. Released, open, cancelled, unknown: what became of the declarations."));
+
+    /// <summary>All columns of both tables, for files and data frames.</summary>
+    /// <inheritdoc cref="ToTable(MetricBreakdown, MeasurementPlan)"/>
+    public static Table ToFullTable(this MetricBreakdown metrics, MeasurementPlan plan) => ColumnOf<MetricRow>.Table(
+        "metrics_full", Titled(new("Các khoảng thời gian khác", "Further spans"), metrics.By, metrics.Clock),
+        [
+            .. ColumnOf<MetricRow>.Keys(metrics.By, row => row.Key),
+            MetricName,
+            .. Statuses,
+            .. Observed<MetricRow>(),
+            .. MeanBounds,
+            .. CountedSpans<MetricRow>()[1..],
+            .. NotObserved,
+            .. SpansWithOpen<MetricRow>(),
+        ],
+        metrics.Rows,
+        Spans(plan), UnderWayCounted(plan, metrics.Clock, metrics.Rows));
+
+    private static ColumnOf<MetricRow>[] Statuses { get; } =
+    [
+        ColumnOf<MetricRow>.Count("released", new("Đã giải phóng", "Released"), row => row.Statuses.Released),
+        ColumnOf<MetricRow>.Count("open", new("Chưa hoàn thành", "Open"), row => row.Statuses.Open),
+        ColumnOf<MetricRow>.Count("cancelled", new("Đã hủy", "Cancelled"), row => row.Statuses.Cancelled),
+        ColumnOf<MetricRow>.Count("unknown", new("Không xác định", "Unknown"), row => row.Statuses.Unknown),
+    ];
+
+    private static ColumnOf<MetricRow>[] MeanBounds { get; } =
+    [
+        ColumnOf<MetricRow>.Hours("mean_lower_hours", new("TB ít nhất (giờ)", "Mean, least (h)"), row => row.MeanLowerHours),
+        ColumnOf<MetricRow>.Hours("mean_upper_hours", new("TB nhiều nhất (giờ)", "Mean, most (h)"), row => row.MeanUpperHours),
+    ];
+
+    private static ColumnOf<MetricRow>[] NotObserved { get; } =
+    [
+        ColumnOf<MetricRow>.Count("missing", new("Thiếu mốc", "Missing"), row => row.Missing),
+        ColumnOf<MetricRow>.Count("day_only", new("Chỉ có ngày", "Day only"), row => row.DayOnly),
+    ];
 
     private static ColumnOf<MetricRow> MetricName { get; } = ColumnOf<MetricRow>.Words("metric", new("Khoảng", "Span"), row => Text.Same(row.Metric.Id));
 

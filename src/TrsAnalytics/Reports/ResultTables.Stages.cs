@@ -31,5 +31,21 @@ public static partial class ResultTables
         UnderWayCounted(plan, stages.Clock, stages.Rows),
         new("Không rõ: thiếu mốc, mốc chỉ có ngày hoặc mâu thuẫn.", "Unknown: a stamp is missing, a day only, or contradicts another."));
 
+    /// <summary>All columns of both tables, for files and data frames.</summary>
+    /// <inheritdoc cref="ToTableWithOpen(StageBreakdown, MeasurementPlan)"/>
+    public static Table ToFullTable(this StageBreakdown stages, MeasurementPlan plan) => ColumnOf<StageRow>.Table(
+        "stages_full", Titled(new("Thời gian từng khâu", "Time of each stage"), stages.By, stages.Clock),
+        [
+            .. ColumnOf<StageRow>.Keys(stages.By, row => row.Key),
+            StageName,
+            ColumnOf<StageRow>.Words("owner", new("Trách nhiệm", "Owner"), row => GroupText.Of(row.Stage.Owner)),
+            .. Observed<StageRow>(),
+            .. CountedSpans<StageRow>()[1..],
+            ColumnOf<StageRow>.Count("unknown", new("Không rõ", "Unknown"), row => row.Unknown),
+            .. SpansWithOpen<StageRow>(),
+        ],
+        stages.Rows,
+        ObservedOnly, UnderWayCounted(plan, stages.Clock, stages.Rows));
+
     private static ColumnOf<StageRow> StageName { get; } = ColumnOf<StageRow>.Words("stage", new("Khâu", "Stage"), row => row.Stage.Label);
 }
