@@ -1,18 +1,9 @@
 using System.Globalization;
-using TrsAnalytics.Benchmarks.Ranks;
 
 namespace TrsAnalytics.Tests.Rankings;
 
 public sealed class RankCoverageTests
 {
-    [Fact]
-    public void WithIntervals_TwelveIdenticalOffices_CallsNoneDifferentInNinetyFiveOfHundred()
-    {
-        var shares = RankCoverage.Held(new([.. Enumerable.Repeat(1.0, 12)]), 100);
-
-        shares[3].Should().BeGreaterThanOrEqualTo(0.9, "95 are meant of 100; 90 are two standard errors less, and the kept table has 2,000");
-    }
-
     [Fact]
     public void KeptTable_EveryCase_HoldsNinetyFiveOfHundred()
     {

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace TrsAnalytics.Tests;
+namespace TrsAnalytics.EndToEnd.Notebooks;
 
 [Collection(CellCollection.Name)]
 public sealed class NotebookRunnerTests : IDisposable

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TrsAnalytics.Tests;
+namespace TrsAnalytics.EndToEnd.Notebooks;
 
 /// <summary>Remembers what a cell put out, and tells when it has printed something.</summary>
 internal sealed class CellRecorder : ICellOutput

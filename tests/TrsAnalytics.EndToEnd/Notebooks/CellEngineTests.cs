@@ -1,4 +1,4 @@
-namespace TrsAnalytics.Tests;
+namespace TrsAnalytics.EndToEnd.Notebooks;
 
 /// <summary>The expected values are what C# says of the cells.</summary>
 [Collection(CellCollection.Name)]
