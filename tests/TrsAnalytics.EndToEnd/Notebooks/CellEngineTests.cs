@@ -87,6 +87,14 @@ public sealed class CellEngineTests : IDisposable
     public async Task Cell_NamesAnAssemblyThatIsNotThere_SaysSo() =>
         (await ErrorAsync("#r \"nowhere/none.dll\"")).Message.Should().Contain("none.dll");
 
+    [Fact]
+    public async Task Cell_NamesAPackage_HasIt() =>
+        (await ValueAsync("#r \"nuget: CsCheck, 5.0.1\"\ntypeof(CsCheck.Gen).Name")).Should().Be("Gen");
+
+    [Fact]
+    public async Task Cell_NamesAPackageThatIsNotThere_SaysWhatMustHold() =>
+        (await ErrorAsync("#r \"nuget: There.Is.No.Such.Package, 1.0.0\"")).Message.Should().Contain("There.Is.No.Such.Package").And.Contain("must restore");
+
     [Theory]
     [InlineData("while (true) { }")]
     [InlineData("System.Threading.Thread.Sleep(-1);")]
