@@ -86,6 +86,19 @@ public sealed class NotebookTests(NotebookTests.Runs runs) : IClassFixture<Noteb
     }
 
     [Fact]
+    public void Ranking_IsTheExpectedOne()
+    {
+        var rows = Output("national-2020", "05-ranking", "ranking").ToDictionary(row => row["unit"]);
+        var expected = Expected("national-2020")["ranking"]!.AsObject();
+
+        rows.Should().HaveCount(expected.Count);
+        foreach (var (unit, figures) in expected)
+        {
+            Matches(rows[unit], figures!, "rank", "score", "band_score");
+        }
+    }
+
+    [Fact]
     public void Notebooks_AreCommittedWithoutOutputs_AndLeadFromOneToTheNext()
     {
         foreach (var path in Names)
