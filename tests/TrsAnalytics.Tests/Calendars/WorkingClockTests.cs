@@ -126,7 +126,8 @@ public sealed class WorkingClockTests
             sum += clock.WorkedBefore(second);
         }
 
-        GC.GetAllocatedBytesForCurrentThread().Should().Be(before);
+        // One byte a call would be 100,000; what the runtime itself allocates when it recompiles a loop is not a call's.
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(20_000);
         sum.Should().BePositive();
     }
 
