@@ -8,6 +8,9 @@ internal sealed class DeclarationTable
 {
     private readonly ConcurrentDictionary<Dimension, Groups> _groups = [];
     private readonly ConcurrentDictionary<string, int> _fields = new(StringComparer.Ordinal);
+    private readonly Lazy<StageStates> _stages;
+
+    public DeclarationTable() => _stages = new(() => new(this));
 
     public required MeasurementPlan Plan { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed class DeclarationTable
     public required RowPlaces Places { get; init; }
 
     public DeclarationStatus[] Status { get; set; } = [];
+
+    /// <summary>The stages of every declaration; to be asked for once stamps and statuses are complete.</summary>
+    public StageStates Stages => _stages.Value;
 
     /// <summary>The column of the release, beyond those of the events.</summary>
     public int ReleaseColumn => Plan.Events.Length;
