@@ -3,25 +3,25 @@ using System.Buffers;
 namespace TrsAnalytics;
 
 /// <summary>Gathers times group by group and counts them.</summary>
-/// <param name="groups">How many groups there are.</param>
-internal sealed class GroupedTimes(int groups)
+/// <param name="expected">About how many times each group will have.</param>
+internal sealed class GroupedTimes(int[] expected)
 {
     /// <summary>What stands for no time in a column; no span of the time line is as long.</summary>
     public const uint None = uint.MaxValue;
 
-    private readonly uint[][] _times = [.. Enumerable.Repeat(Array.Empty<uint>(), groups)];
-    private readonly int[] _counts = new int[groups];
+    private readonly uint[][] _times = [.. expected.Select(Rented)];
+    private readonly int[] _counts = new int[expected.Length];
 
     /// <summary>Adds a time, in seconds, to a group.</summary>
     public void Add(int group, uint time)
     {
-        var times = _times[group];
-        if (_counts[group] == times.Length)
+        ref var count = ref _counts[group];
+        if (count == _times[group].Length)
         {
-            times = _times[group] = Grown(times);
+            Grow(group);
         }
 
-        times[_counts[group]++] = time;
+        _times[group][count++] = time;
     }
 
     /// <summary>The times of each group; nothing can be added after.</summary>
@@ -39,11 +39,13 @@ internal sealed class GroupedTimes(int groups)
         return tallies;
     }
 
-    private static uint[] Grown(uint[] times)
+    private void Grow(int group)
     {
-        var grown = ArrayPool<uint>.Shared.Rent(Math.Max(64, 2 * times.Length));
-        times.CopyTo(grown, 0);
+        var times = _times[group];
+        _times[group] = Rented(Math.Max(16, 2 * times.Length));
+        times.CopyTo(_times[group], 0);
         ArrayPool<uint>.Shared.Return(times);
-        return grown;
     }
+
+    private static uint[] Rented(int length) => ArrayPool<uint>.Shared.Rent(length);
 }

@@ -23,7 +23,7 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts.Of(measurement, grouping);
-        var distributions = Distributions(grouping);
+        var distributions = Distributions(grouping, statuses);
         return [.. grouping.Keys.Select((key, group) =>
         {
             var own = statuses[group];
@@ -34,24 +34,26 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
         })];
     }
 
-    private Distribution[] Distributions(Grouping grouping)
+    private Distribution[] Distributions(Grouping grouping, StatusCounts[] statuses)
     {
-        // Cut at its own tau: every release time, where there is not one tau for all.
-        var (all, cut, open, cancelled) = (Gathering(), Gathering(), Gathering(), Gathering());
+        // Few release times are longer than their tau, and cut there.
+        var (within, beyond, cut) = (Gathering(own => own.Released), Gathering(_ => 0), Gathering(_ => 0));
+        var (open, cancelled) = (Gathering(own => own.Open), Gathering(own => own.Cancelled));
         for (var i = 0; i < measurement.Count; i++)
         {
             var (row, group) = (measurement.RowAt(i), grouping.Codes[i]);
+            var tau = (uint)clocks.Tau(row);
             switch (_table.Status[row])
             {
-                case DeclarationStatus.Released when clocks.IsOneForAll:
-                    all.Add(group, released[i]);
+                case DeclarationStatus.Released when released[i] <= tau:
+                    within.Add(group, released[i]);
                     break;
                 case DeclarationStatus.Released:
-                    all.Add(group, released[i]);
-                    cut.Add(group, Math.Min(released[i], (uint)clocks.Tau(row)));
+                    beyond.Add(group, released[i]);
+                    cut.Add(group, tau);
                     break;
                 case DeclarationStatus.Open:
-                    open.Add(group, (uint)clocks.Tau(row));
+                    open.Add(group, tau);
                     break;
                 case DeclarationStatus.Cancelled:
                     cancelled.Add(group, (uint)clocks.Between(row, _table.TimeOf(_registered, row), _table.TimeOf(_cancelled, row)));
@@ -59,13 +61,10 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
             }
         }
 
-        var (times, cuts, taus, ends) = (all.Tallies(), cut.Tallies(), open.Tallies(), cancelled.Tallies());
-        return [.. times.Select((own, group) =>
-            (clocks.IsOneForAll ? Distribution.Of(own, taus[group], clocks.TauOfAll) : Distribution.OfCut(own, cuts[group], taus[group])) with
-            {
-                Cancelled = ends[group],
-            })];
+        var (whole, longer, cuts, taus, ends) = (within.Tallies(), beyond.Tallies(), cut.Tallies(), open.Tallies(), cancelled.Tallies());
+        return [.. whole.Select((own, group) =>
+            Distribution.OfCut(Tally.Merge(own, longer[group]), Tally.Merge(own, cuts[group]), taus[group]) with { Cancelled = ends[group] })];
 
-        GroupedTimes Gathering() => new(grouping.Count);
+        GroupedTimes Gathering(Converter<StatusCounts, int> expected) => new(Array.ConvertAll(statuses, expected));
     }
 }

@@ -7,6 +7,8 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
 {
     private const double SecondsPerHour = 3600;
 
+    private readonly StageStates _states = measurement.Table.Stages;
+
     /// <summary>The rows of each group, stage by stage.</summary>
     public ImmutableArray<StageRow> Rows(Grouping grouping)
     {
@@ -17,28 +19,32 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
 
     private StageRow[] Rows(Grouping grouping, int stage)
     {
-        var (states, observed, censored, unknown) =
-            (measurement.Table.Stages, new GroupedTimes(grouping.Count), new GroupedTimes(grouping.Count), new int[grouping.Count]);
+        var counts = Counts(grouping, stage);
+        var (observed, censored) = (new GroupedTimes(counts[(int)StageState.Observed]), new GroupedTimes(counts[(int)StageState.Censored]));
         for (var i = 0; i < measurement.Count; i++)
         {
-            var (row, group) = (measurement.RowAt(i), grouping.Codes[i]);
-            var span = states[stage, row];
-            switch (span.State)
+            var row = measurement.RowAt(i);
+            var span = _states[stage, row];
+            if (span.HasTime)
             {
-                case StageState.Observed:
-                    observed.Add(group, (uint)clocks.Between(row, span.From, span.To));
-                    break;
-                case StageState.Censored:
-                    censored.Add(group, (uint)clocks.Between(row, span.From, span.To));
-                    break;
-                case StageState.Unknown:
-                    unknown[group]++;
-                    break;
+                (span.State == StageState.Observed ? observed : censored).Add(grouping.Codes[i], (uint)clocks.Between(row, span.From, span.To));
             }
         }
 
-        var (ended, underWay) = (observed.Tallies(), censored.Tallies());
+        var (ended, underWay, unknown) = (observed.Tallies(), censored.Tallies(), counts[(int)StageState.Unknown]);
         return [.. grouping.Keys.Select((key, group) => new StageRow(
             key, measurement.Plan.Stages[stage], unknown[group], new(ended[group], underWay[group]), clocks.ShortestTau / SecondsPerHour))];
+    }
+
+    /// <summary>State by state, how many declarations of each group are in it.</summary>
+    private int[][] Counts(Grouping grouping, int stage)
+    {
+        int[][] counts = [.. Enum.GetValues<StageState>().Select(_ => new int[grouping.Count])];
+        for (var i = 0; i < measurement.Count; i++)
+        {
+            counts[(int)_states[stage, measurement.RowAt(i)].State][grouping.Codes[i]]++;
+        }
+
+        return counts;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace TrsAnalytics;
@@ -67,6 +68,7 @@ internal sealed class DeclarationTable
     }
 
     /// <summary>The time of an event, derived ones included; <see cref="StudyTime.None"/> where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TimeOf(int column, int row) => Stamps[column] is { } stamps ? stamps[row] : StudyTime.None;
 
     public StampFlags FlagsOf(int column, int row) => Flags[column] is { } flags ? flags[row] : StampFlags.None;
