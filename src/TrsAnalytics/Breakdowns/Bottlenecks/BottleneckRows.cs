@@ -12,6 +12,7 @@ internal sealed class BottleneckRows
     private readonly OfficeClocks _clocks;
     private readonly Grouping _grouping;
     private readonly PartSums _sums;
+    private readonly RestComparisons _rest;
 
     public BottleneckRows(Durations durations, BottleneckSettings settings, Dimension[] by)
     {
@@ -20,6 +21,7 @@ internal sealed class BottleneckRows
         _clocks = new(Measurement.Table, durations.Clock);
         _grouping = Grouping.Of(Measurement, by);
         _sums = new(Measurement, durations.Clock, _grouping);
+        _rest = new(Measurement, _sums, settings, by);
     }
 
     private Measurement Measurement => _durations.Measurement;
@@ -30,6 +32,7 @@ internal sealed class BottleneckRows
     public ImmutableArray<Bottleneck> Rows()
     {
         var (all, gains, rows) = (_sums.All, Gains(), ImmutableArray.CreateBuilder<Bottleneck>());
+        var rest = Enumerable.Range(0, Stages.Length + 1).AsParallel().AsOrdered().Select(_rest.Of).ToArray();
         var cumulative = 0L;
         foreach (var (group, part) in _sums.Pareto())
         {
@@ -47,6 +50,7 @@ internal sealed class BottleneckRows
                 ReleasedShare = all.ReleasedSeconds == 0 ? null : (double)sum.ReleasedSeconds / all.ReleasedSeconds,
                 TailShare = all.Tail == 0 ? null : sum.Tail / all.Tail,
                 OffHoursShare = sum.OffHoursShare,
+                Rest = rest[part][group],
                 Gains = [.. gains[(group, part)]],
             });
         }

@@ -19,6 +19,13 @@ public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, Immu
     /// <param name="count">How many, 0 or more.</param>
     public Bottlenecks Top(int count) => this with { Rows = [.. Rows.Take(count)] };
 
+    /// <summary>
+    /// What is unusual: the rows that took more than declarations alike in the rest of the study, chance allowed for, those first of which most is left;
+    /// shares and totals stay those of the whole. See <see cref="RestComparison"/>.
+    /// </summary>
+    /// <remarks>Rows that differ from the rest in nothing come in with a probability of 5 % each. Where nothing is to be compared with, there are none.</remarks>
+    public Bottlenecks Unusual() => this with { Rows = [.. Rows.Where(row => row.Rest?.AtLeastHours > 0).OrderByDescending(row => row.Rest!.AtLeastHours)] };
+
     /// <summary>The rows that can be held against a benchmark of a kind, those first that would bring most; shares and totals stay those of the whole.</summary>
     /// <param name="kind">The kind of benchmark.</param>
     public Bottlenecks ByGain(BenchmarkKind kind) => this with
