@@ -67,7 +67,7 @@ public sealed class Durations
     {
         ArgumentNullException.ThrowIfNull(settings);
         var found = new BottleneckRows(this, settings, by);
-        return new(Clock, [.. by], found.Rows(), found.Total());
+        return new(Clock, [.. by], found.Rows(), found.Total()) { Alike = settings.Alike };
     }
 
     /// <summary>How long the further spans of the plan took.</summary>

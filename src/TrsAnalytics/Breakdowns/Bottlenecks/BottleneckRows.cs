@@ -9,6 +9,7 @@ internal sealed class BottleneckRows
 
     private readonly Durations _durations;
     private readonly BottleneckSettings _settings;
+    private readonly Dimension[] _by;
     private readonly OfficeClocks _clocks;
     private readonly Grouping _grouping;
     private readonly PartSums _sums;
@@ -17,7 +18,7 @@ internal sealed class BottleneckRows
     public BottleneckRows(Durations durations, BottleneckSettings settings, Dimension[] by)
     {
         _durations = durations;
-        _settings = settings;
+        (_settings, _by) = (settings, by);
         _clocks = new(Measurement.Table, durations.Clock);
         _grouping = Grouping.Of(Measurement, by);
         _sums = new(Measurement, durations.Clock, _grouping);
@@ -77,13 +78,11 @@ internal sealed class BottleneckRows
     private ILookup<(int Group, int Part), BenchmarkGain> Gains()
     {
         var ledger = new Ledger(Measurement, _clocks);
-        var (savings, benchmarks) = (new SavingSums(Measurement, _clocks, ledger, _grouping), new StageBenchmarks(_durations, _settings));
-
-        // Each benchmark saves in every group, one after the other.
+        var (savings, benchmarks) = (new SavingSums(Measurement, _clocks, ledger, _grouping), new StageBenchmarks(_durations, _settings, _by));
         var places = Stages.Index()
             .Where(stage => !stage.Item.AfterRelease)
-            .SelectMany(stage => benchmarks.Of(stage.Item).SelectMany(benchmark => savings.Of(stage.Index, benchmark))
-                .Select((saving, at) => (Place: (Group: at % _grouping.Count, Part: stage.Index), Saving: saving)))
+            .SelectMany(stage => benchmarks.Of(stage.Index).SelectMany(benchmark => savings.Of(stage.Index, benchmark))
+                .Select(own => (Place: (own.Group, Part: stage.Index), own.Saving)))
             .Where(place => _sums[place.Place.Group, place.Place.Part].Seconds > 0)
             .ToArray();
         var gains = Resampling(ledger).Of(places.Select(place => place.Saving));

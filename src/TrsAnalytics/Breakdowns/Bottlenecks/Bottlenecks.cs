@@ -15,6 +15,9 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<Bottleneck> Rows, BottleneckTotal Total)
 {
+    /// <summary>In what declarations are alike that were compared with the rest of the study or with the best office.</summary>
+    public required ImmutableArray<Dimension> Alike { get; init; }
+
     /// <summary>The first rows; shares and totals stay those of the whole.</summary>
     /// <param name="count">How many, 0 or more.</param>
     public Bottlenecks Top(int count) => this with { Rows = [.. Rows.Take(count)] };

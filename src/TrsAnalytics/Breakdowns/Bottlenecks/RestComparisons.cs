@@ -7,11 +7,7 @@ internal sealed class RestComparisons
     private const double Level = 0.9;
 
     private readonly PartSums _sums;
-    private readonly Grouping _groups;
-    private readonly Grouping _cells;
-    private readonly Grouping _both;
-    private readonly int[] _groupOf;
-    private readonly int[] _cellOf;
+    private readonly GroupCells _cells;
     private readonly int _minimum;
     private readonly bool[] _isReleased;
 
@@ -23,14 +19,7 @@ internal sealed class RestComparisons
     public RestComparisons(Measurement measurement, PartSums sums, BottleneckSettings settings, Dimension[] by)
     {
         _sums = sums;
-        (_groups, _cells) = (Grouping.Of(measurement, by), Grouping.Of(measurement, [.. settings.Alike]));
-        _both = Grouping.Of(measurement, [.. by, .. settings.Alike]);
-        (_groupOf, _cellOf) = (new int[_both.Count], new int[_both.Count]);
-        for (var i = 0; i < _both.Codes.Length; i++)
-        {
-            (_groupOf[_both.Codes[i]], _cellOf[_both.Codes[i]]) = (_groups.Codes[i], _cells.Codes[i]);
-        }
-
+        _cells = new(measurement, by, [.. settings.Alike]);
         _minimum = Math.Max(1, settings.MinimumCell);
         _isReleased = [.. Enumerable.Range(0, measurement.Count).Select(i => measurement.Table.Status[measurement.RowAt(i)] == DeclarationStatus.Released)];
     }
@@ -54,20 +43,20 @@ internal sealed class RestComparisons
 
     private StageExcess[] Excess(int part, IEnumerable<int> declarations)
     {
-        var (own, cells, groups) = (new Moments[_both.Count], new Moments[_cells.Count], new StageExcess[_groups.Count]);
+        var (own, cells, groups) = (new Moments[_cells.Both.Count], new Moments[_cells.Cells.Count], new StageExcess[_cells.Groups.Count]);
         foreach (var i in declarations)
         {
             var time = Moments.Of(_sums.Seconds[part][i]);
-            own[_both.Codes[i]] += time;
-            cells[_cells.Codes[i]] += time;
+            own[_cells.Both.Codes[i]] += time;
+            cells[_cells.Cells.Codes[i]] += time;
         }
 
         for (var place = 0; place < own.Length; place++)
         {
-            var rest = cells[_cellOf[place]] - own[place];
+            var rest = cells[_cells.CellOf[place]] - own[place];
             if (own[place].Count > 0 && rest.Count >= _minimum)
             {
-                groups[_groupOf[place]] += StageExcess.Of(own[place], rest);
+                groups[_cells.GroupOf[place]] += StageExcess.Of(own[place], rest);
             }
         }
 
