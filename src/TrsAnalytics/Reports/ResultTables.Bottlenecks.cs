@@ -41,7 +41,6 @@ public static partial class ResultTables
             .. ColumnOf<Bottleneck>.Keys(bottlenecks.By, row => row.Key),
             StageOrNone,
             ColumnOf<Bottleneck>.Count("compared", new("So sánh", "Compared"), row => row.Rest!.ExcessHours.Count),
-            ColumnOf<Bottleneck>.Hours("hours", new("Giờ", "Hours"), row => row.Rest!.Hours),
             ColumnOf<Bottleneck>.Hours("expected_hours", new("Dự kiến", "Expected"), row => row.Rest!.ExpectedHours),
             ColumnOf<Bottleneck>.Hours("excess_hours", new("Vượt", "Excess"), row => row.Rest!.ExcessHours.Value),
             ColumnOf<Bottleneck>.Hours("at_least_hours", new("Ít nhất", "At least"), row => row.Rest!.AtLeastHours),
@@ -50,11 +49,11 @@ public static partial class ResultTables
         bottlenecks.Unusual().Rows.Take(most),
         bottlenecks.Rows.Count(row => row.Rest is not null) is var compared and > 0
             ? Phrase.Of(
-                "Dự kiến: số giờ mà các tờ khai cùng {0} của phần còn lại mất ở khâu đó, tính bình quân mỗi tờ khai; không qua khâu tính là 0, chưa hoàn thành tính đến giới hạn theo dõi. Ít nhất: cận dưới của phần vượt, tin cậy 95%; xếp theo cận này và chỉ in khi lớn hơn 0. So sánh được {1} trên {2} dòng; mỗi dòng không khác gì phần còn lại có 5% khả năng lọt vào.",
-                "Expected: what declarations of the same {0} take at the stage in the rest of the study, per declaration; those that do not go through it count 0, open ones until the horizon of follow-up. At least: the lower limit of the excess, 95% certain; rows are in its order, and printed above 0 only. {1} of {2} rows could be compared; each that differs in nothing comes in with a chance of 5%.",
+                "Dự kiến: số giờ mà ngần ấy tờ khai cùng {0} ở phần còn lại mất ở khâu đó; tờ khai không qua khâu tính là 0, chưa hoàn thành tính đến giới hạn theo dõi. Vượt: số giờ nhiều hơn dự kiến. Ít nhất: cận dưới của phần vượt, tin cậy 95%; xếp theo cận này và chỉ in khi lớn hơn 0. So sánh được {1} trên {2} dòng; dòng không khác gì phần còn lại lọt vào với xác suất tối đa khoảng 5%.",
+                "Expected: the hours that as many declarations alike in {0} take at the stage in the rest of the study; those that do not go through it count 0, open ones until the horizon of follow-up. Excess: the hours beyond that. At least: its lower limit, 95% certain; rows are in its order, and printed above 0 only. {1} of {2} rows could be compared; one that differs in nothing comes in with a chance of about 5% at most.",
                 Names(bottlenecks.Alike), Phrase.Count(compared), Phrase.Count(bottlenecks.Rows.Length))
             : Phrase.Of(
-                "Không so sánh được: phần còn lại không đủ tờ khai cùng {0}.", "Nothing can be compared: the rest of the study has too few declarations of the same {0}.",
+                "Không so sánh được: phần còn lại không đủ tờ khai cùng {0}.", "Nothing can be compared: the rest of the study has too few declarations alike in {0}.",
                 Names(bottlenecks.Alike)));
 
     /// <summary>What keeping to each benchmark would bring the whole measurement, the most first.</summary>
@@ -84,8 +83,8 @@ public static partial class ResultTables
                 .OrderByDescending(row => row.Gain.GainHours.Value)
                 .Take(most),
             Phrase.Of(
-                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của kỳ trước, và trung vị của đơn vị nhanh nhất theo từng nhóm cùng {3}, chọn theo cơ cấu của chính dòng đó (mức in ra là bình quân), nếu có.",
-                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks, where there are: the service standard, the median of the earlier study, and the medians of the office fastest in the row's own mix, each of the same {3} (their mean is printed).",
+                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của kỳ trước, và trung vị của đơn vị nhanh nhất theo từng ô {3}, chọn theo cơ cấu của chính dòng đó (mức in ra là bình quân), nếu có.",
+                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks, where there are: the service standard, the median of the earlier study, and the medians of the office fastest in the row's own mix, cell by cell of {3} (their mean is printed).",
                 Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations), Names(bottlenecks.Alike)));
 
         ColumnOf<(Bottleneck Row, BenchmarkGain Gain)> Saved(string id, Text title, Func<Estimate, double?> each) =>

@@ -66,14 +66,14 @@ public sealed class BottlenecksTests
         // 11B1 waits 1 h twice, 11B2 3 h twice; at a median of 1 h the latter save 2 h each: 4 h for 4 declarations.
         var study = new StudyBuilder()
             .Rows(2, Queue("11B1", 9)).Rows(2, Queue("11B2", 11));
-        var found = Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 2 }, By.Office));
+        var found = Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 2, MinimumCell = 2 }, By.Office));
         var gain = found.Rows[0].Gains.Single(gain => gain.Benchmark.Kind == BenchmarkKind.BestOffice);
         found.Rows[0].Key.Should().Equal("11B2");
         gain.Benchmark.Should().Match<Benchmark>(benchmark => benchmark.Source == "11B1" && benchmark.Limit.TotalHours == 1);
         gain.GainHours.Value.Should().Be(1);
         gain.NewMeanHours.Value.Should().Be(1);
 
-        Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 3 }, By.Office))
+        Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 3, MinimumCell = 2 }, By.Office))
             .Rows.SelectMany(row => row.Gains).Should().NotContain(own => own.Benchmark.Kind == BenchmarkKind.BestOffice, "no office did it three times");
     }
 

@@ -26,7 +26,7 @@ public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, Immu
     /// What is unusual: the rows that took more than declarations alike in the rest of the study, chance allowed for, those first of which most is left;
     /// shares and totals stay those of the whole. See <see cref="RestComparison"/>.
     /// </summary>
-    /// <remarks>Rows that differ from the rest in nothing come in with a probability of 5 % each. Where nothing is to be compared with, there are none.</remarks>
+    /// <remarks>A row that differs from the rest in nothing comes in with a probability of about 5 % at most. Where nothing is to be compared with, there are none.</remarks>
     public Bottlenecks Unusual() => this with { Rows = [.. Rows.Where(row => row.Rest?.AtLeastHours > 0).OrderByDescending(row => row.Rest!.AtLeastHours)] };
 
     /// <summary>The rows that can be held against a benchmark of a kind, those first that would bring most; shares and totals stay those of the whole.</summary>

@@ -13,7 +13,4 @@ public sealed record RestComparison(double ExpectedHours, Estimate ExcessHours, 
 {
     /// <summary>The excess that is left when chance is allowed for, in hours; null where nothing can be said of the spread.</summary>
     public double? AtLeastHours => ExcessHours.Limits?.Low;
-
-    /// <summary>What the declarations compared took.</summary>
-    public double Hours => ExpectedHours + ExcessHours.Value!.Value;
 }
