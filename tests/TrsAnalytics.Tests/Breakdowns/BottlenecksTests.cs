@@ -159,6 +159,24 @@ public sealed class BottlenecksTests
     }
 
     [Fact]
+    public void ByGain_OfAKindOfBenchmark_HasThoseFirstThatBringMost()
+    {
+        // The year before had no queue at the documents desk, and the agency was asked less often.
+        var settings = new BottleneckSettings { Bootstrap = new(20), Previous = BundledStudies.Read("ta-lung-2019") };
+        var found = BundledStudies.Read("ta-lung-2020").Durations(Clock.Elapsed).Bottlenecks(settings, By.Procedure).ByGain(BenchmarkKind.Previous);
+
+        found.Rows.Take(2).Select(row => $"{row.Key[0]} {row.Stage!.Id}").Should().Equal("A11 agency", "E21 document_queue");
+        found.Rows.Select(row => row.Gains.Single(gain => gain.Benchmark.Kind == BenchmarkKind.Previous).GainHours.Value!.Value).Should().BeInDescendingOrder();
+    }
+
+    [Fact]
+    public void ByGain_AtTheBestOffice_HasThePlantedQueueFirst()
+    {
+        var found = BundledStudies.Read("national-2020").Durations(Clock.Elapsed).Bottlenecks(Quick, By.Department).ByGain(BenchmarkKind.BestOffice);
+        found.Rows[0].Should().Match<Bottleneck>(row => row.Key[0] == "08" && row.Stage!.Id == "inspection_queue");
+    }
+
+    [Fact]
     public void Gains_OfTheSameSeed_AreTheSame()
     {
         var durations = BundledStudies.Read("ta-lung-2020").Durations(Clock.Elapsed);

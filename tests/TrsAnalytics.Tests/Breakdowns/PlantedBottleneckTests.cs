@@ -43,7 +43,7 @@ public sealed class PlantedBottleneckTests
     public void StagesOfDepartments_AreFirstOfTheCountryAndOfTheirDepartment()
     {
         var found = Unusual("national-2020", By.Department);
-        found.Should().StartWith(["27 agency", "08 inspection_queue", "23 document_check"]);
+        found.Should().StartWith(["27 agency", "08 inspection_queue"], "what follows are departments that are slow in every stage of customs");
         found.First(row => row.StartsWith("27", StringComparison.Ordinal)).Should().Be("27 agency");
         found.Where(row => row.StartsWith("08", StringComparison.Ordinal)).Should().Equal("08 inspection_queue");
     }

@@ -75,8 +75,18 @@ internal sealed class BestOffices
     private static int? Best(Dictionary<int, double?[]> medians, double[] ofAll, int[] mix)
     {
         var able = medians.Where(office => mix.Zip(office.Value).Any(cell => cell.First > 0 && cell.Second is not null)).ToArray();
-        return able.Length < 2 ? null : able.MinBy(office => Standardisation.Direct(
-            [.. office.Value.Zip(ofAll, (own, all) => new MixCell(1, own ?? all))], [.. mix.Select(count => new MixCell(count, 0))])).Key;
+        return able.Length < 2 ? null : able.MinBy(office => Total(office.Value)).Key;
+
+        double Total(double?[] own)
+        {
+            var total = 0.0;
+            for (var cell = 0; cell < mix.Length; cell++)
+            {
+                total += mix[cell] * (own[cell] ?? ofAll[cell]);
+            }
+
+            return total;
+        }
     }
 
     private Benchmark Benchmark(int office, double?[] medians, int[] mix)
