@@ -13,6 +13,9 @@ internal sealed class StageTimes
     private readonly byte[][] _states;
     private readonly uint[][] _times;
 
+    /// <summary>When each came under observation, stage by stage; null where all were from their start on.</summary>
+    private readonly uint[][]? _entries;
+
     public StageTimes(Measurement measurement, OfficeClocks clocks)
     {
         _measurement = measurement;
@@ -20,8 +23,9 @@ internal sealed class StageTimes
         var stages = measurement.Plan.Stages;
         _states = [.. stages.Select(_ => new byte[measurement.Count])];
         _times = [.. stages.Select(_ => new uint[measurement.Count])];
-        var told = new StageStates(measurement.Table);
-        RowBlocks.ForEach(measurement.Count, () => new StageSpan[stages.Length], (from, to, spans) => Fill(told, spans, from, to), _ => { });
+        var (told, late) = (new StageStates(measurement.Table), LateEntries.Of(measurement, clocks));
+        _entries = late is null ? null : [.. stages.Select(_ => new uint[measurement.Count])];
+        RowBlocks.ForEach(measurement.Count, () => new StageSpan[stages.Length], (from, to, spans) => Fill(told, late, spans, from, to), _ => { });
     }
 
     /// <summary>The rows of each group, stage by stage.</summary>
@@ -35,9 +39,10 @@ internal sealed class StageTimes
     private StageRow[] Rows(Grouping grouping, int stage)
     {
         var (observed, censored) = (Times(grouping, stage, StageState.Observed), Times(grouping, stage, StageState.Censored));
-        var unknown = Unknown(grouping, stage);
+        var (unknown, entries) = (Unknown(grouping, stage), _entries is null ? null : GroupedTimes.Tallies(_entries[stage], grouping));
         return [.. grouping.Keys.Select((key, group) => new StageRow(
-            key, _measurement.Plan.Stages[stage], unknown[group], new(observed[group], censored[group]), _clocks.ShortestTau / SecondsPerHour))];
+            key, _measurement.Plan.Stages[stage], unknown[group],
+            new(observed[group], censored[group]) { LateEntries = entries?[group] ?? Tally.Empty }, _clocks.ShortestTau / SecondsPerHour))];
     }
 
     private Tally[] Times(Grouping grouping, int stage, StageState state)
@@ -65,7 +70,7 @@ internal sealed class StageTimes
         return counts;
     }
 
-    private void Fill(StageStates told, StageSpan[] spans, int from, int to)
+    private void Fill(StageStates told, LateEntries? late, StageSpan[] spans, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -73,9 +78,13 @@ internal sealed class StageTimes
             told.Tell(row, spans);
             for (var stage = 0; stage < spans.Length; stage++)
             {
-                var span = spans[stage];
+                var span = late is not null && spans[stage].HasTime && late.IsOver(row, spans[stage].To) ? default : spans[stage];
                 _states[stage][i] = (byte)span.State;
                 _times[stage][i] = span.HasTime ? (uint)_clocks.Between(row, span.From, span.To) : GroupedTimes.None;
+                if (late is not null)
+                {
+                    _entries![stage][i] = span.HasTime ? late.Of(row, span.From, span.To) : GroupedTimes.None;
+                }
             }
         }
     }

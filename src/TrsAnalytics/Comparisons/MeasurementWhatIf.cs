@@ -5,7 +5,7 @@ public static class MeasurementWhatIf
 {
     private const double Day = 24;
 
-    /// <summary>Thinks that a stage had taken another time.</summary>
+    /// <summary>Thinks that a stage of the declarations registered in the window had taken another time.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="stageId">The id of a stage of the plan, not one after the release.</param>
     /// <param name="where">Which declarations are meant, such as <c>By.Procedure["E21"]</c>.</param>
@@ -22,8 +22,8 @@ public static class MeasurementWhatIf
         var stages = measurement.Plan.Stages;
         var stage = stages.FirstOrDefault(known => known.Id == stageId && !known.AfterRelease)
             ?? throw new ArgumentException($"The release time has no stage '{stageId}'.", nameof(stageId));
-        var shift = new StageShift(measurement, stages.IndexOf(stage), where, target);
-        return Result(measurement, stage, target, shift, bootstrap ?? new());
+        var registered = measurement.RegisteredInWindow;
+        return Result(registered, stage, target, new(registered, stages.IndexOf(stage), where, target), bootstrap ?? new());
     }
 
     private static WhatIf Result(Measurement measurement, Stage stage, Target target, StageShift shift, Bootstrap bootstrap)

@@ -64,6 +64,10 @@ internal sealed class ReportResults
 
     public RecordingQuality Recording => _recording.Value;
 
+    /// <summary>The groups of a breakdown as what sums over declarations has them: of the declarations registered in the window.</summary>
+    public Breakdown Registered(Breakdown groups) => !Measurement.HasLateEntries ? groups :
+        Measurement.RegisteredInWindow.Durations(groups.Clock).Breakdown([.. groups.By]);
+
     /// <summary>A dimension whose groups below the plan's minimum are taken together.</summary>
     public Dimension Folded(Dimension dimension) => dimension.Folded(Measurement, Plan.MinimumGroup);
 
