@@ -48,18 +48,15 @@ public sealed class Durations
 
     /// <summary>Where the release time of the declarations registered in the window went.</summary>
     /// <inheritdoc cref="Breakdown"/>
-    public Attribution Attribution(params Dimension[] by) => AttributionUpTo(long.MaxValue, by);
-
-    /// <summary>Where the release time went, of every declaration until so many seconds after its registration: what the restricted mean averages.</summary>
-    internal Attribution AttributionUpTo(long tau, params Dimension[] by)
+    public Attribution Attribution(params Dimension[] by)
     {
         if (Measurement.HasLateEntries)
         {
-            return Registered.AttributionUpTo(tau, by);
+            return Registered.Attribution(by);
         }
 
         var grouping = Grouping.Of(Measurement, by);
-        var sums = new AttributionSums(Measurement, Clocks, grouping, tau).Sum();
+        var sums = new AttributionSums(Measurement, Clocks, grouping).Sum();
         var all = Enumerable.Range(0, Measurement.Plan.Stages.Length + 1).Select(part => sums.Sum(group => group[part])).ToArray();
         return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
     }

@@ -25,6 +25,10 @@ public static partial class ResultTables
     private static Text ReleasedOf(Breakdown breakdown) =>
         HasLateEntries(breakdown) ? Phrase.Join(" ", [ReleasedOnly, EstimateText.Of(Caveat.LengthBiased)]) : ReleasedOnly;
 
+    private static Text ObservedOf(StageBreakdown stages) => stages.Rows.Any(row => row.Distribution.LateEntries.Count > 0)
+        ? Phrase.Join(" ", [ObservedOnly, EstimateText.Of(Caveat.LengthBiased)])
+        : ObservedOnly;
+
     private static bool HasLateEntries(Breakdown breakdown) => breakdown.All.Distribution.LateEntries.Count > 0;
 
     private static Text OpenCounted(MeasurementPlan plan, Breakdown breakdown) => HasLateEntries(breakdown) ? EnteredLate(breakdown.Clock) : OpenCounted(plan, breakdown.Clock);
