@@ -48,7 +48,7 @@ public static class MeasurementWhatIf
             Standards = [.. measurement.Plan.Standards.Select(standard =>
                 new StandardIf(standard, Share(IndicatorColumns.Met(measurement, standard)), Share(shift.Met(standard))))],
             RankingBefore = ranking.WithIntervals(bootstrap),
-            RankingAfter = ranking.If(IndicatorColumns.Of(measurement, ranking.Scheme, shift.Released, shift.Met), measurement).WithIntervals(bootstrap),
+            RankingAfter = shift.Ranking(ranking, bootstrap),
         };
     }
 

@@ -48,6 +48,12 @@ internal sealed class StageShift
         return IndicatorColumns.Met(_measurement, standard, (judge, i) => judge.Judge(_measurement.RowAt(i), (start, end) => Change(clocks, i, start, end)));
     }
 
+    /// <summary>The ranking of the same measurement then, with intervals.</summary>
+    /// <param name="now">The ranking as it is.</param>
+    /// <param name="bootstrap">How the intervals are found.</param>
+    public Ranking Ranking(Ranking now, Bootstrap bootstrap) =>
+        now.If(IndicatorColumns.Of(_measurement, now.Scheme, Released, Met), _measurement).WithIntervals(bootstrap);
+
     private long After(int i, long seconds) =>
         _isMeant[i] ? _target.Seconds(_offices.Labels[_offices.Codes[_measurement.RowAt(i)]], seconds) : seconds;
 

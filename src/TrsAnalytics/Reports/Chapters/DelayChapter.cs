@@ -36,7 +36,7 @@ internal static class DelayChapter
     }
 
     /// <summary>The bottlenecks of enough declarations, and of those the gains of enough.</summary>
-    private static Bottlenecks Shown(Bottlenecks all, int minimum)
+    internal static Bottlenecks Shown(Bottlenecks all, int minimum)
     {
         var cumulative = 0.0;
         return all with
