@@ -24,7 +24,7 @@ internal sealed class StudyParts
         _parts = [.. Enumerable.Range(0, stages.Length + 1).Select(_ => new uint[_measurement.Count])];
         _whole = new uint[_measurement.Count];
         _observed = durations.Stages().Rows;
-        var (order, told) = (StageLayers.Order(stages), new StageStates(_measurement.Table));
+        var (order, told) = (StageLayers.Order(stages), _measurement.Table.Stages);
         RowBlocks.ForEach(
             _measurement.Count,
             () => (Layers: new StageLayers(order, stages.Length), Sums: new long[stages.Length + 1]),

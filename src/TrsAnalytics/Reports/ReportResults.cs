@@ -6,6 +6,7 @@ namespace TrsAnalytics;
 internal sealed class ReportResults
 {
     private readonly Lazy<Bottlenecks> _bottlenecks;
+    private readonly Lazy<StageBenchmarks> _benchmarks;
     private readonly Lazy<Ranking> _ranking;
     private readonly Lazy<Rhythm> _rhythm;
     private readonly Lazy<RecordingQuality> _recording;
@@ -23,7 +24,9 @@ internal sealed class ReportResults
         ByProcedure = Elapsed.Breakdown(Procedure);
         Delay = Elapsed.Attribution(Procedure);
         Compliance = measurement.Compliance();
-        _bottlenecks = new(() => Elapsed.Bottlenecks(new BottleneckSettings { Previous = previous, Bootstrap = Bootstrap }, Procedure));
+        var settings = new BottleneckSettings { Previous = previous?.RegisteredInWindow, Bootstrap = Bootstrap };
+        _bottlenecks = new(() => Elapsed.Bottlenecks(settings, Procedure));
+        _benchmarks = new(() => new(measurement.RegisteredInWindow.Durations(Clock.Elapsed), settings, [Procedure]));
         _ranking = new(() => measurement.Ranking().WithIntervals(Bootstrap));
         _rhythm = new(() => measurement.Rhythm());
         _recording = new(() => measurement.RecordingQuality(Folded(By.Office)));
@@ -57,6 +60,9 @@ internal sealed class ReportResults
     public Compliance Compliance { get; }
 
     public Bottlenecks Bottlenecks => _bottlenecks.Value;
+
+    /// <summary>What the bottlenecks are held against, declaration by declaration.</summary>
+    public StageBenchmarks Benchmarks => _benchmarks.Value;
 
     public Ranking Ranking => _ranking.Value;
 

@@ -47,14 +47,12 @@ internal static class WhatIfChapter
 
     private static Ranking After(ReportResults results, Bottleneck row, Benchmark benchmark)
     {
-        var measurement = results.Measurement.RegisteredInWindow;
-        var target = Target.AtMost(benchmark.Limit) with { Clock = benchmark.Clock };
-        var shift = new StageShift(measurement, results.Plan.Stages.IndexOf(row.Stage!), IsMeant, target);
+        var (measurement, stage) = (results.Measurement.RegisteredInWindow, results.Plan.Stages.IndexOf(row.Stage!));
+        var grouping = Grouping.Of(measurement, results.Procedure);
+        var group = grouping.Keys.Index().First(known => known.Item.SequenceEqual(row.Key)).Index;
+        var limits = results.Benchmarks.Of(stage).First(known => known.OfGroup(group) == benchmark);
+        var shift = new StageShift(measurement, stage, limits.Clock, (i, seconds) =>
+            grouping.Codes[i] == group && limits.LimitOf(i) is { } limit ? Math.Min(seconds, limit) : seconds);
         return shift.Ranking(results.Ranking, ForPlaces);
-
-        // A standard that starts anew with an answer does not bind what waits for it; the gains leave it out too.
-        bool IsMeant(Declaration declaration) => results.Procedure[row.Key[0]](declaration)
-            && (benchmark.Kind != BenchmarkKind.Standard || results.Plan.Standards.First(standard => standard.Id == benchmark.Source).Restart is not { } restart
-                || declaration[restart.Asked] is null);
     }
 }
