@@ -1,4 +1,5 @@
 using TrsAnalytics.Benchmarks;
+using TrsAnalytics.Benchmarks.Mixes;
 using TrsAnalytics.Benchmarks.Ranks;
 
 return args switch
@@ -8,6 +9,8 @@ return args switch
     ["compare", var folder, var declarations] => Comparison.Run(folder, int.Parse(declarations)),
     ["rank-coverage"] => RankCoverage.Run(2000),
     ["rank-coverage", var studies] => RankCoverage.Run(int.Parse(studies)),
+    ["mix-coverage"] => MixCoverage.Run(2000),
+    ["mix-coverage", var studies] => MixCoverage.Run(int.Parse(studies)),
     _ => Usage(),
 };
 
@@ -15,5 +18,6 @@ static int Usage()
 {
     Console.Error.WriteLine("compare FOLDER [DECLARATIONS]: trs analyse --json against a bare loop over the same files, in turn");
     Console.Error.WriteLine("rank-coverage [STUDIES]: how often rank intervals hold the true places, as tests/reference/rank-coverage.csv");
+    Console.Error.WriteLine("mix-coverage [STUDIES]: how often the limits of mix and speed hold the true parts, as tests/reference/coverage-mix-and-speed.csv");
     return 2;
 }
