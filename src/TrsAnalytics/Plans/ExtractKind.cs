@@ -9,6 +9,6 @@ public enum ExtractKind
     /// <summary>Every declaration released in the window: long ones are over-represented.</summary>
     Release,
 
-    /// <summary>Every declaration open at some time in the window.</summary>
+    /// <summary>Every declaration open at some time in the window: those registered before it count from its start on (delayed entry).</summary>
     InWindow,
 }

@@ -7,7 +7,9 @@ namespace TrsAnalytics;
 /// Kaplan and Meier, Journal of the American Statistical Association 53, 1958; variance by Greenwood 1926. Open declarations are
 /// censored at the time they were followed for; cancelled ones do not belong to the population. Late entries are in the risk set from their entry on
 /// (delayed entry, left truncation: Klein and Moeschberger, Survival Analysis, 2003, section 4.6). Where for a time nobody was under observation, the
-/// curve ends, for what follows would hold only of those that had taken that long.
+/// curve ends, for what follows would hold only of those that had taken that long. Simulated on everything open in a window of six days, 95 % limits of
+/// restricted mean, median and share hold in 94 to 96 % of studies of 30, 100 and 1,000 registered in it; the mean cut at 720 h can be given in 67, 91
+/// and 100 % of them (tests/reference/coverage-delayed-entry.csv).
 /// </remarks>
 public sealed class KaplanMeier
 {

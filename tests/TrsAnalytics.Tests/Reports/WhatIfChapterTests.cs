@@ -31,9 +31,10 @@ public sealed class WhatIfChapterTests
         var tables = Tables(measurement);
 
         tables.Select(table => (table.Id, table.Rows.Length)).Should().Equal(("what_if", 3), ("what_if_places", 9));
+        var units = measurement.Ranking().Units;
         foreach (var row in tables[1].Rows)
         {
-            var before = measurement.Ranking().Units.Single(unit => unit.Code == row[1].Text!.En);
+            var before = units.Single(unit => unit.Code == row[1].Text!.En);
             row[3].Value.Should().Be(before.Score);
             row[4].Value.Should().BeGreaterThan(before.Score!.Value, "the units that gain most are printed");
             row[8].Text!.En.Should().Contain("–", "no place is certain here");
