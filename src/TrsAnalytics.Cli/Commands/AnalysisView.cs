@@ -11,12 +11,12 @@ internal sealed record AnalysisView(Func<IEnumerable<Table>> Tables, Func<Table>
     /// <summary>Release times, stages, attribution, further spans and standards.</summary>
     public static AnalysisView Whole(Durations durations, Dimension[] by) => new(
         () => AllTables(durations, by),
-        () => durations.Breakdown(by).ToFullTable(durations.Measurement.Plan),
+        () => durations.Breakdown(by).ToFullTable(),
         stream => AnalysisJson.Write(durations.Measurement, stream));
 
     /// <summary>Where the delay is, what of it is unusual, and what keeping to a benchmark would bring.</summary>
     public static AnalysisView Of(Bottlenecks found, MeasurementPlan plan) => new(
-        () => [found.Top(PrintedRows).ToTable(), found.ToUnusualTable(PrintedRows), found.ToGainTable(plan, PrintedRows)],
+        () => [found.Top(PrintedRows).ToTable(), found.ToUnusualTable(PrintedRows), found.ToGainTable(PrintedRows)],
         found.ToTable,
         stream => AnalysisJson.Write(found, stream));
 
@@ -31,22 +31,22 @@ internal sealed record AnalysisView(Func<IEnumerable<Table>> Tables, Func<Table>
 
     /// <summary>How carefully stamps were written down.</summary>
     public static AnalysisView Of(RecordingQuality quality, MeasurementPlan plan) => new(
-        () => [quality.ToTable(plan), quality.ToEffectTable()], () => quality.ToTable(plan), stream => AnalysisJson.Write(quality, stream));
+        () => [quality.ToTable(), quality.ToEffectTable()], () => quality.ToTable(), stream => AnalysisJson.Write(quality, stream));
 
     private static IEnumerable<Table> AllTables(Durations durations, Dimension[] by)
     {
         var (measurement, plan) = (durations.Measurement, durations.Measurement.Plan);
-        yield return measurement.Cohort.ToTable(plan);
-        yield return durations.Breakdown(by).ToTable(plan);
-        yield return durations.Breakdown(by).ToTableWithOpen(plan);
+        yield return measurement.Cohort.ToTable();
+        yield return durations.Breakdown(by).ToTable();
+        yield return durations.Breakdown(by).ToTableWithOpen();
         yield return durations.Stages().ToTable();
-        yield return durations.Stages().ToTableWithOpen(plan);
+        yield return durations.Stages().ToTableWithOpen();
         yield return durations.Attribution(by).ToTable();
         yield return durations.Attribution(by).ToOwnerTable();
         if (!plan.Metrics.IsEmpty)
         {
-            yield return durations.Metrics(by).ToTable(plan);
-            yield return durations.Metrics(by).ToTableWithOpen(plan);
+            yield return durations.Metrics(by).ToTable();
+            yield return durations.Metrics(by).ToTableWithOpen();
         }
 
         yield return measurement.Compliance().ToTable();

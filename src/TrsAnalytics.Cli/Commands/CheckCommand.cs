@@ -49,7 +49,7 @@ internal static class CheckCommand
     {
         var missing = measurement.Completeness(By.FinalChannel);
         printer.Heading(measurement.Plan);
-        printer.Print(measurement.Cohort.ToTable(measurement.Plan));
+        printer.Print(measurement.Cohort.ToTable());
         printer.Print(measurement.Findings.ToTable());
         printer.Print(FirstPlaces.Table(measurement.Findings));
         printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());

@@ -48,11 +48,11 @@ internal static class DemoCommand
         var plan = measurement.Plan;
         var durations = measurement.Durations(Clock.Elapsed);
         printer.Heading(plan);
-        printer.Print(Top(measurement.Cohort.ToTable(plan), Reconciliation));
+        printer.Print(Top(measurement.Cohort.ToTable(), Reconciliation));
         printer.Print(measurement.Findings.ToSeverityTable());
-        printer.Print(durations.Breakdown(By.FinalChannel).ToTable(plan));
+        printer.Print(durations.Breakdown(By.FinalChannel).ToTable());
         printer.Print(durations.Attribution(By.FinalChannel).ToOwnerTable());
-        printer.Print(Top(measurement.Ranking().WithIntervals().ToTable(plan), Ranks));
+        printer.Print(Top(measurement.Ranking().WithIntervals().ToTable(), Ranks));
     }
 
     /// <summary>The first rows, and the first of the notes.</summary>

@@ -44,11 +44,11 @@ internal static class RankCommand
             }
             else if (call.GetValue(csv))
             {
-                StandardOutput.Write(ranking.ToFullTable(measurement.Plan).ToCsv(reader));
+                StandardOutput.Write(ranking.ToFullTable().ToCsv(reader));
             }
             else
             {
-                Print(ranking, measurement.Plan, new(reader));
+                Print(ranking, new(reader));
             }
 
             return Task.FromResult(0);
@@ -69,20 +69,20 @@ internal static class RankCommand
         ? day
         : throw new UnusableInputException("--as-of", "it must be a day", "it is none", "write it as 2025-07-01");
 
-    private static void Print(Ranking ranking, MeasurementPlan plan, TablePrinter printer)
+    private static void Print(Ranking ranking, TablePrinter printer)
     {
-        printer.Heading(plan);
-        printer.Print(ranking.ToTable(plan));
-        printer.Print(ranking.ReversalSentences(plan));
-        printer.Print(ranking.ToIndicatorTable(plan));
+        printer.Heading(ranking.Plan);
+        printer.Print(ranking.ToTable());
+        printer.Print(ranking.ReversalSentences());
+        printer.Print(ranking.ToIndicatorTable());
         foreach (var adjustment in ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty))
         {
-            printer.Print(adjustment.ToCellTable(plan));
+            printer.Print(adjustment.ToCellTable(ranking));
         }
 
         foreach (var adjustment in ranking.Adjustments)
         {
-            printer.Print(adjustment.ToFunnelTable(ranking, plan));
+            printer.Print(adjustment.ToFunnelTable(ranking));
         }
     }
 }

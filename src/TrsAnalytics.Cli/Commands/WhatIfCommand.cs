@@ -46,7 +46,7 @@ internal static class WhatIfCommand
     {
         printer.Heading(plan);
         printer.Print(whatIf.ToTable());
-        printer.Print(whatIf.ToRankingTable(plan));
+        printer.Print(whatIf.ToRankingTable());
     }
 
     private static string StageOf(MeasurementPlan plan, string id)

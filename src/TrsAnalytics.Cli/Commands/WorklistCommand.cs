@@ -30,7 +30,7 @@ internal static class WorklistCommand
 
     private static int Run(Measurement measurement, string? file, Language language)
     {
-        var table = measurement.Worklist().ToTable(measurement.Plan);
+        var table = measurement.Worklist().ToTable();
         if (file is null)
         {
             var printer = new TablePrinter(language);

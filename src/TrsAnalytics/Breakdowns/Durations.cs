@@ -75,7 +75,7 @@ public sealed class Durations
     {
         ArgumentNullException.ThrowIfNull(settings);
         var found = new BottleneckRows(Registered, settings with { Previous = settings.Previous?.RegisteredInWindow }, by);
-        return new(Clock, [.. by], found.Rows(), found.Total()) { Alike = settings.Alike };
+        return new(Clock, [.. by], found.Rows(), found.Total()) { Plan = Measurement.Plan, Alike = settings.Alike };
     }
 
     /// <summary>How long the further spans of the plan took.</summary>

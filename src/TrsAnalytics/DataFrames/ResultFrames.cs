@@ -15,7 +15,7 @@ public static class ResultFrames
     }
 
     /// <summary>How the rows read became declarations.</summary>
-    public static DataFrame ToDataFrame(this Cohort cohort) => cohort.ToTable(cohort.Plan).ToDataFrame();
+    public static DataFrame ToDataFrame(this Cohort cohort) => cohort.ToTable().ToDataFrame();
 
     /// <summary>The findings that were made.</summary>
     public static DataFrame ToDataFrame(this Findings findings) => findings.ToTable().ToDataFrame();
@@ -24,16 +24,16 @@ public static class ResultFrames
     public static DataFrame ToDataFrame(this Completeness completeness) => completeness.ToTable().ToDataFrame();
 
     /// <summary>The declarations that lack stamps.</summary>
-    public static DataFrame ToDataFrame(this Worklist worklist) => worklist.ToTable(worklist.Plan).ToDataFrame();
+    public static DataFrame ToDataFrame(this Worklist worklist) => worklist.ToTable().ToDataFrame();
 
     /// <summary>The release times of groups, with the open declarations.</summary>
-    public static DataFrame ToDataFrame(this Breakdown breakdown) => breakdown.ToFullTable(breakdown.Plan).ToDataFrame();
+    public static DataFrame ToDataFrame(this Breakdown breakdown) => breakdown.ToFullTable().ToDataFrame();
 
     /// <summary>The times of stages, with those under way.</summary>
-    public static DataFrame ToDataFrame(this StageBreakdown stages) => stages.ToFullTable(stages.Plan).ToDataFrame();
+    public static DataFrame ToDataFrame(this StageBreakdown stages) => stages.ToFullTable().ToDataFrame();
 
     /// <summary>The times of further spans, with those under way.</summary>
-    public static DataFrame ToDataFrame(this MetricBreakdown metrics) => metrics.ToFullTable(metrics.Plan).ToDataFrame();
+    public static DataFrame ToDataFrame(this MetricBreakdown metrics) => metrics.ToFullTable().ToDataFrame();
 
     /// <summary>The hours of each stage in each group.</summary>
     public static DataFrame ToDataFrame(this Attribution attribution) => attribution.ToMatrix().ToDataFrame();
@@ -42,7 +42,7 @@ public static class ResultFrames
     public static DataFrame ToDataFrame(this Compliance compliance) => compliance.ToTable().ToDataFrame();
 
     /// <summary>The units by score.</summary>
-    public static DataFrame ToDataFrame(this Ranking ranking) => ranking.ToTable(ranking.Plan).ToDataFrame();
+    public static DataFrame ToDataFrame(this Ranking ranking) => ranking.ToTable().ToDataFrame();
 
     /// <summary>Which stage of which group takes the hours.</summary>
     public static DataFrame ToDataFrame(this Bottlenecks bottlenecks) => bottlenecks.ToTable().ToDataFrame();

@@ -58,9 +58,8 @@ public static partial class ResultTables
 
     /// <summary>What keeping to each benchmark would bring the whole measurement, the most first.</summary>
     /// <param name="bottlenecks">The bottlenecks.</param>
-    /// <param name="plan">The plan of the study.</param>
     /// <param name="most">How many rows at most.</param>
-    public static Table ToGainTable(this Bottlenecks bottlenecks, MeasurementPlan plan, int most = int.MaxValue)
+    public static Table ToGainTable(this Bottlenecks bottlenecks, int most = int.MaxValue)
     {
         var declarations = bottlenecks.Total.Declarations;
         return ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Table(
@@ -68,7 +67,7 @@ public static partial class ResultTables
             [
                 .. ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Keys(bottlenecks.By, row => row.Row.Key),
                 ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("stage", new("Khâu", "Stage"), row => row.Row.Stage!.Label),
-                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => WordsOf(row.Gain.Benchmark, plan)),
+                ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => WordsOf(row.Gain.Benchmark, bottlenecks.Plan)),
                 ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours("limit_hours", new("Mức (giờ)", "Limit (h)"), row => row.Gain.Benchmark.Limit.TotalHours),
                 ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Count("beyond", new("Vượt", "Beyond"), row => row.Gain.Beyond),
                 Saved("saved_hours", new("Giảm (giờ)", "Saved (h)"), estimate => estimate.Value),

@@ -32,27 +32,26 @@ public static partial class ResultTables
         ColumnOf<BreakdownRow>.Share("share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Distribution.ShareWithin(24)),
     ];
 
-    /// <summary>The official figures: release times of the released declarations. Counts of the others stand in <see cref="ToTableWithOpen(Breakdown, MeasurementPlan)"/>.</summary>
+    /// <summary>The official figures: release times of the released declarations. Counts of the others stand in <see cref="ToTableWithOpen(Breakdown)"/>.</summary>
     /// <param name="breakdown">The breakdown.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToTable(this Breakdown breakdown, MeasurementPlan plan) => Table(
+    public static Table ToTable(this Breakdown breakdown) => Table(
         breakdown, "release", new("Thời gian giải phóng hàng", "Release time"), [Declarations, Released, .. Completed],
-        ReleaseSpan(plan, breakdown.Clock), ReleasedOf(breakdown));
+        ReleaseSpan(breakdown.Plan, breakdown.Clock), ReleasedOf(breakdown));
 
     /// <summary>The release times with the declarations that are still open, and how many became what.</summary>
-    /// <inheritdoc cref="ToTable(Breakdown, MeasurementPlan)"/>
-    public static Table ToTableWithOpen(this Breakdown breakdown, MeasurementPlan plan) => Table(
+    /// <inheritdoc cref="ToTable(Breakdown)"/>
+    public static Table ToTableWithOpen(this Breakdown breakdown) => Table(
         breakdown, "release_with_open",
         new("Thời gian giải phóng hàng, tính cả tờ khai chưa hoàn thành", "Release time with the open declarations"),
         [Declarations, Released, .. NotReleased, .. WithOpen],
-        ReleaseSpan(plan, breakdown.Clock), OpenCounted(plan, breakdown));
+        ReleaseSpan(breakdown.Plan, breakdown.Clock), OpenCounted(breakdown));
 
     /// <summary>All columns of both tables, for files.</summary>
-    /// <inheritdoc cref="ToTable(Breakdown, MeasurementPlan)"/>
-    public static Table ToFullTable(this Breakdown breakdown, MeasurementPlan plan) => Table(
+    /// <inheritdoc cref="ToTable(Breakdown)"/>
+    public static Table ToFullTable(this Breakdown breakdown) => Table(
         breakdown, "release_full", new("Thời gian giải phóng hàng", "Release time"),
         [Declarations, Released, .. NotReleased, .. Completed, .. WithOpen],
-        ReleaseSpan(plan, breakdown.Clock), ReleasedOf(breakdown), OpenCounted(plan, breakdown));
+        ReleaseSpan(breakdown.Plan, breakdown.Clock), ReleasedOf(breakdown), OpenCounted(breakdown));
 
     private static Table Table(
         Breakdown breakdown, string id, Text title, IEnumerable<ColumnOf<BreakdownRow>> columns, params ImmutableArray<Text> notes) =>

@@ -13,13 +13,13 @@ public static partial class ResultTables
 
     /// <summary>The cells a ranking's indicator is adjusted by: how much each weighs, and the study's value in it.</summary>
     /// <param name="adjustment">The indicator.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToCellTable(this MixAdjustment adjustment, MeasurementPlan plan)
+    /// <param name="ranking">The ranking it belongs to.</param>
+    public static Table ToCellTable(this MixAdjustment adjustment, Ranking ranking)
     {
         var dimensions = adjustment.Indicator.AdjustFor.Select(By.Id).ToImmutableArray();
         return ColumnOf<AdjustmentCell>.Table(
             $"{adjustment.Indicator.Id}_cells",
-            Phrase.Of("Trọng số chuẩn hóa: {0}", "Weights of the adjustment: {0}", IndicatorText(adjustment.Indicator, plan)),
+            Phrase.Of("Trọng số chuẩn hóa: {0}", "Weights of the adjustment: {0}", IndicatorText(adjustment.Indicator, ranking.Plan)),
             [
                 .. ColumnOf<AdjustmentCell>.Keys(dimensions, cell => cell.Key),
                 ColumnOf<AdjustmentCell>.Count("n", new("Số tờ khai", "Declarations"), cell => cell.Count),
@@ -35,10 +35,9 @@ public static partial class ResultTables
     /// <summary>The units that lie outside what chance does to units of their size.</summary>
     /// <param name="adjustment">The indicator.</param>
     /// <param name="ranking">The ranking it is of.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToFunnelTable(this MixAdjustment adjustment, Ranking ranking, MeasurementPlan plan) => ColumnOf<FunnelUnit>.Table(
+    public static Table ToFunnelTable(this MixAdjustment adjustment, Ranking ranking) => ColumnOf<FunnelUnit>.Table(
         $"{adjustment.Indicator.Id}_funnel",
-        Phrase.Of("Đơn vị ngoài giới hạn ngẫu nhiên: {0}", "Units outside the limits of chance: {0}", IndicatorText(adjustment.Indicator, plan)),
+        Phrase.Of("Đơn vị ngoài giới hạn ngẫu nhiên: {0}", "Units outside the limits of chance: {0}", IndicatorText(adjustment.Indicator, ranking.Plan)),
         [
             ColumnOf<FunnelUnit>.Words("unit", ranking.Unit.Label, unit => Text.Same(unit.Code)),
             ColumnOf<FunnelUnit>.Count("n", new("Số tờ khai", "Declarations"), unit => unit.Count),
@@ -54,10 +53,9 @@ public static partial class ResultTables
 
     /// <summary>Sentences on the units whose order turns round with the same mix, at most three an indicator.</summary>
     /// <param name="ranking">The ranking.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static ImmutableArray<Text> ReversalSentences(this Ranking ranking, MeasurementPlan plan) =>
+    public static ImmutableArray<Text> ReversalSentences(this Ranking ranking) =>
         [.. ranking.Adjustments.SelectMany(adjustment => adjustment.Reversals
-            .Where(pair => ranking.IsRanked(pair.Better) && ranking.IsRanked(pair.Other)).Take(MostSentences).Select(pair => Sentence(pair, plan)))];
+            .Where(pair => ranking.IsRanked(pair.Better) && ranking.IsRanked(pair.Other)).Take(MostSentences).Select(pair => Sentence(pair, ranking.Plan)))];
 
     private static bool IsRanked(this Ranking ranking, AdjustedUnit unit) => ranking.Units.Any(ranked => ranked.Code == unit.Code && ranked.Rank is not null);
 

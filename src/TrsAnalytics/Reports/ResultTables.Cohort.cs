@@ -6,8 +6,7 @@ public static partial class ResultTables
 {
     /// <summary>How the rows read became declarations, and what became of those.</summary>
     /// <param name="cohort">The cohort.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToTable(this Cohort cohort, MeasurementPlan plan)
+    public static Table ToTable(this Cohort cohort)
     {
         (string Id, Text What, int Count)[] rows =
         [
@@ -38,7 +37,7 @@ public static partial class ResultTables
                 cohort.EnteredLate == 0
                     ? "Measured: every declaration registered from {0} to the end of {1}, followed to the end of {2}."
                     : "Measured: every declaration registered from {0} to the end of {1}, or before and still open at the start of {0}, followed to the end of {2}.",
-                DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil)))
+                DateText.Of(cohort.Plan.RegistrationFrom), DateText.Of(cohort.Plan.RegistrationTo), DateText.Of(cohort.Plan.FollowUpUntil)))
             .WithNotes(cohort.Caveats.Select(EstimateText.Of));
     }
 

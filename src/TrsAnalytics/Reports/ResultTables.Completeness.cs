@@ -26,8 +26,7 @@ public static partial class ResultTables
 
     /// <summary>The declarations that lack stamps, and who owes them.</summary>
     /// <param name="worklist">The worklist.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToTable(this Worklist worklist, MeasurementPlan plan) => ColumnOf<WorklistEntry>.Table(
+    public static Table ToTable(this Worklist worklist) => ColumnOf<WorklistEntry>.Table(
         "worklist", new("Tờ khai còn thiếu mốc thời gian", "Declarations that lack stamps"),
         [
             ColumnOf<WorklistEntry>.Words("declaration_no", new("Số tờ khai", "Declaration"), entry => Text.Same(entry.DeclarationNumber)),
@@ -35,14 +34,14 @@ public static partial class ResultTables
             ColumnOf<WorklistEntry>.Words("final_channel", new("Luồng", "Channel"), entry => GroupText.Of(By.FinalChannel, entry.FinalChannel)),
             ColumnOf<WorklistEntry>.Words("status", new("Trạng thái", "Status"), entry => GroupText.Of(entry.Status)),
             ColumnOf<WorklistEntry>.Words("registered", new("Đăng ký", "Registered"), entry => Text.Same(
-                entry.Registered is { } instant ? LocalTime.Format(instant.InZone(plan.TimeZone).LocalDateTime) : "")),
+                entry.Registered is { } instant ? LocalTime.Format(instant.InZone(worklist.Plan.TimeZone).LocalDateTime) : "")),
             ColumnOf<WorklistEntry>.Words("missing", new("Mốc còn thiếu", "Missing stamps"), entry =>
-                Phrase.Capital(Phrase.Join(", ", entry.Missing.Select(name => Phrase.Small(GroupText.Of(name, plan)))))),
+                Phrase.Capital(Phrase.Join(", ", entry.Missing.Select(name => Phrase.Small(GroupText.Of(name, worklist.Plan)))))),
             ColumnOf<WorklistEntry>.Words("owed_by", new("Bên bổ sung", "Owed by"), entry => Phrase.Capital(Phrase.Join(", ", entry.OwedBy.Select(owner => Phrase.Small(GroupText.Of(owner)))))),
         ],
         worklist.Entries,
         Phrase.Of(
             "Tờ khai chưa hoàn thành và đã giải phóng còn thiếu mốc phải có; bổ sung trước khi hết theo dõi ({0}).",
             "Open and released declarations that lack a stamp that is due; to be completed before the end of follow-up ({0}).",
-            DateText.Of(plan.FollowUpUntil)));
+            DateText.Of(worklist.Plan.FollowUpUntil)));
 }

@@ -4,8 +4,7 @@ public static partial class ResultTables
 {
     /// <summary>The release times with the open declarations, and the 95 % limits of each number.</summary>
     /// <param name="breakdown">The breakdown.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToTableWithLimits(this Breakdown breakdown, MeasurementPlan plan) => Table(
+    public static Table ToTableWithLimits(this Breakdown breakdown) => Table(
         breakdown, "release_limits", new("Thời gian giải phóng hàng với khoảng tin cậy", "Release time with limits"),
         [
             ColumnOf<BreakdownRow>.Count("n", new("n", "n"), row => row.Released + row.Open),
@@ -13,7 +12,7 @@ public static partial class ResultTables
             .. Limited("median", new("Trung vị (giờ)", "Median (h)"), ColumnKind.Hours, row => row.Median),
             .. Limited("share_within_24", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), ColumnKind.Share, row => row.ShareWithin(24)),
         ],
-        ReleaseSpan(plan, breakdown.Clock), OpenCounted(plan, breakdown),
+        ReleaseSpan(breakdown.Plan, breakdown.Clock), OpenCounted(breakdown),
         HasLateEntries(breakdown) ? LimitsOfCurve : LimitsOfSamples);
 
     private static Text LimitsOfCurve { get; } = new(

@@ -2,10 +2,9 @@ namespace TrsAnalytics;
 
 public static partial class ResultTables
 {
-    /// <summary>How long the further spans of the plan took where both stamps are exact. Counts of the others stand in <see cref="ToTableWithOpen(MetricBreakdown, MeasurementPlan)"/>.</summary>
+    /// <summary>How long the further spans of the plan took where both stamps are exact. Counts of the others stand in <see cref="ToTableWithOpen(MetricBreakdown)"/>.</summary>
     /// <param name="metrics">The spans.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToTable(this MetricBreakdown metrics, MeasurementPlan plan) => ColumnOf<MetricRow>.Table(
+    public static Table ToTable(this MetricBreakdown metrics) => ColumnOf<MetricRow>.Table(
         "metrics", Titled(new("Các khoảng thời gian khác", "Further spans"), metrics.By, metrics.Clock),
         [
             .. ColumnOf<MetricRow>.Keys(metrics.By, row => row.Key),
@@ -14,13 +13,13 @@ public static partial class ResultTables
             .. MeanBounds,
         ],
         metrics.Rows,
-        Spans(plan),
+        Spans(metrics.Plan),
         new("Chỉ tính tờ khai có đủ mốc chính xác, mọi trạng thái; mốc chỉ có ngày cho cận dưới và cận trên của trung bình.",
             "Of declarations of any status with exact stamps; stamps of a day only give the least and the most the mean can be."));
 
     /// <summary>How long the further spans took with those still under way, and how many declarations became what.</summary>
-    /// <inheritdoc cref="ToTable(MetricBreakdown, MeasurementPlan)"/>
-    public static Table ToTableWithOpen(this MetricBreakdown metrics, MeasurementPlan plan) => ColumnOf<MetricRow>.Table(
+    /// <inheritdoc cref="ToTable(MetricBreakdown)"/>
+    public static Table ToTableWithOpen(this MetricBreakdown metrics) => ColumnOf<MetricRow>.Table(
         "metrics_with_open", Titled(new("Các khoảng thời gian khác, tính cả khoảng đang dở", "Further spans with those under way"), metrics.By, metrics.Clock),
         [
             .. ColumnOf<MetricRow>.Keys(metrics.By, row => row.Key),
@@ -31,13 +30,13 @@ public static partial class ResultTables
             .. SpansWithOpen<MetricRow>(),
         ],
         metrics.Rows,
-        UnderWayCounted(plan, metrics.Clock, metrics.Rows),
+        UnderWayCounted(metrics.Plan, metrics.Clock, metrics.Rows),
         new("Đang dở: tờ khai chưa hoàn thành, có mốc đầu và còn phải có mốc cuối. Đã giải phóng, chưa hoàn thành, đã hủy, không xác định: trạng thái của tờ khai.",
             "Under way: the declaration is open, the span has begun and must still end. Released, open, cancelled, unknown: what became of the declarations."));
 
     /// <summary>All columns of both tables, for files and data frames.</summary>
-    /// <inheritdoc cref="ToTable(MetricBreakdown, MeasurementPlan)"/>
-    public static Table ToFullTable(this MetricBreakdown metrics, MeasurementPlan plan) => ColumnOf<MetricRow>.Table(
+    /// <inheritdoc cref="ToTable(MetricBreakdown)"/>
+    public static Table ToFullTable(this MetricBreakdown metrics) => ColumnOf<MetricRow>.Table(
         "metrics_full", Titled(new("Các khoảng thời gian khác", "Further spans"), metrics.By, metrics.Clock),
         [
             .. ColumnOf<MetricRow>.Keys(metrics.By, row => row.Key),
@@ -50,7 +49,7 @@ public static partial class ResultTables
             .. SpansWithOpen<MetricRow>(),
         ],
         metrics.Rows,
-        Spans(plan), UnderWayCounted(plan, metrics.Clock, metrics.Rows));
+        Spans(metrics.Plan), UnderWayCounted(metrics.Plan, metrics.Clock, metrics.Rows));
 
     private static ColumnOf<MetricRow>[] Statuses { get; } =
     [

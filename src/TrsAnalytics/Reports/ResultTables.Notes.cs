@@ -31,7 +31,7 @@ public static partial class ResultTables
 
     private static bool HasLateEntries(Breakdown breakdown) => breakdown.All.Distribution.LateEntries.Count > 0;
 
-    private static Text OpenCounted(MeasurementPlan plan, Breakdown breakdown) => HasLateEntries(breakdown) ? EnteredLate(breakdown.Clock) : OpenCounted(plan, breakdown.Clock);
+    private static Text OpenCounted(Breakdown breakdown) => HasLateEntries(breakdown) ? EnteredLate(breakdown.Clock) : OpenCounted(breakdown.Plan, breakdown.Clock);
 
     private static Text EnteredLate(Clock clock) => Phrase.Of(
         "Ước lượng Kaplan-Meier: tờ khai đăng ký trước tuần đo chỉ được tính từ đầu tuần đo (vào muộn), tờ khai chưa hoàn thành được tính là lâu hơn thời gian đã theo dõi; theo {0}. Gạch ngang: chưa đạt, hoặc có lúc không có tờ khai nào được quan sát. Tờ khai đã hủy và không xác định chỉ được đếm.",

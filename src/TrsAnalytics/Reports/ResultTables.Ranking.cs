@@ -22,34 +22,33 @@ public static partial class ResultTables
 
     /// <summary>The units by score.</summary>
     /// <param name="ranking">The ranking.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
-        "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking, plan), Count, .. Places(ranking), .. Scores], ranking.Units,
-        [Caution(ranking), .. Scheme(ranking, plan), .. NotRanked(ranking)]);
+    public static Table ToTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
+        "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking), Count, .. Places(ranking), .. Scores], ranking.Units,
+        [Caution(ranking), .. Scheme(ranking), .. NotRanked(ranking)]);
 
     /// <summary>
     /// What the scores consist of: the value of each indicator, crude and in the mix of the whole study where it is adjusted, and its points.
     /// </summary>
-    /// <inheritdoc cref="ToTable(Ranking, MeasurementPlan)"/>
-    public static Table ToIndicatorTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
+    /// <inheritdoc cref="ToTable(Ranking)"/>
+    public static Table ToIndicatorTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
         "ranking_indicators", new("Các chỉ số xếp hạng: giá trị và điểm (minh họa)", "Indicators of the ranking: values and points (illustrative)"),
-        [.. Unit(ranking), .. Indicators(ranking, plan)], ranking.Units,
+        [.. Unit(ranking), .. Indicators(ranking)], ranking.Units,
         [Caution(ranking), .. Adjustment(ranking)]);
 
     /// <summary>All columns of both tables, for files.</summary>
-    /// <inheritdoc cref="ToTable(Ranking, MeasurementPlan)"/>
-    public static Table ToFullTable(this Ranking ranking, MeasurementPlan plan) => ColumnOf<RankedUnit>.Table(
-        "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking, plan), Count, .. Places(ranking), .. Indicators(ranking, plan), .. Scores], ranking.Units,
-        [Caution(ranking), .. Scheme(ranking, plan), .. Adjustment(ranking), .. NotRanked(ranking)]);
+    /// <inheritdoc cref="ToTable(Ranking)"/>
+    public static Table ToFullTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
+        "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking), Count, .. Places(ranking), .. Indicators(ranking), .. Scores], ranking.Units,
+        [Caution(ranking), .. Scheme(ranking), .. Adjustment(ranking), .. NotRanked(ranking)]);
 
     private static ColumnOf<RankedUnit>[] Unit(Ranking ranking) =>
         [ColumnOf<RankedUnit>.Words("unit", ranking.Unit.Label, unit => GroupText.Of(ranking.Unit, unit.Code))];
 
-    private static ColumnOf<RankedUnit>[] Name(Ranking ranking, MeasurementPlan plan) =>
-        plan.HasOfficeList ? [ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, plan, ranking.DepartmentsAsOf))] : [];
+    private static ColumnOf<RankedUnit>[] Name(Ranking ranking) =>
+        ranking.Plan.HasOfficeList ? [ColumnOf<RankedUnit>.Words("name", new("Tên", "Name"), unit => OfficeName(unit.Code, ranking.Plan, ranking.DepartmentsAsOf))] : [];
 
-    private static IEnumerable<ColumnOf<RankedUnit>> Indicators(Ranking ranking, MeasurementPlan plan) =>
-        ranking.Scheme.Indicators.SelectMany((indicator, index) => Columns(indicator, index, ranking.Scheme.Scale, plan));
+    private static IEnumerable<ColumnOf<RankedUnit>> Indicators(Ranking ranking) =>
+        ranking.Scheme.Indicators.SelectMany((indicator, index) => Columns(indicator, index, ranking.Scheme.Scale, ranking.Plan));
 
     private static IEnumerable<ColumnOf<RankedUnit>> Columns(Indicator indicator, int index, double scale, MeasurementPlan plan)
     {
@@ -76,13 +75,13 @@ public static partial class ResultTables
         _ => plan.Standards.FirstOrDefault(standard => standard.Id == indicator.Standard)?.Label is { } label ? Phrase.Small(label) : Text.Same(indicator.Id),
     };
 
-    private static ImmutableArray<Text> Scheme(Ranking ranking, MeasurementPlan plan) =>
+    private static ImmutableArray<Text> Scheme(Ranking ranking) =>
     [
-        .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
+        .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The ranking.Plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
         Phrase.Of(
             "Tổng điểm là tổng điểm của các chỉ số. {0}; ở giữa tính tuyến tính. {1}Đơn vị dưới {2} tờ khai không xếp hạng.",
             "The score is the sum of the points of its indicators. {0}; linear in between. {1}Units of fewer than {2} declarations are not ranked.",
-            Phrase.Join("; ", ranking.Scheme.Indicators.Select(indicator => PointsOf(indicator, ranking.Scheme.Scale, plan))),
+            Phrase.Join("; ", ranking.Scheme.Indicators.Select(indicator => PointsOf(indicator, ranking.Scheme.Scale, ranking.Plan))),
             Banding(ranking.Scheme.Band),
             Phrase.Count(ranking.Scheme.MinimumDeclarations)),
     ];

@@ -4,12 +4,11 @@ public static partial class ResultTables
 {
     /// <summary>How each event was written down in each group.</summary>
     /// <param name="quality">The recording quality.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToTable(this RecordingQuality quality, MeasurementPlan plan) => ColumnOf<RecordingRow>.Table(
+    public static Table ToTable(this RecordingQuality quality) => ColumnOf<RecordingRow>.Table(
         "recording", Titled(new("Chất lượng ghi mốc thời gian", "How stamps were written down"), quality.By),
         [
             .. ColumnOf<RecordingRow>.Keys(quality.By, row => row.Key),
-            ColumnOf<RecordingRow>.Words("event", new("Mốc thời gian", "Stamp"), row => GroupText.Of(row.Event, plan)),
+            ColumnOf<RecordingRow>.Words("event", new("Mốc thời gian", "Stamp"), row => GroupText.Of(row.Event, quality.Plan)),
             ColumnOf<RecordingRow>.Count("recorded", new("Ghi nhận", "Recorded"), row => row.Recorded),
             ColumnOf<RecordingRow>.Count("day_only", new("Chỉ có ngày", "Day only"), row => row.DayOnly),
             ColumnOf<RecordingRow>.Count("whole_minutes", new("Tròn phút", "Whole minutes"), row => row.WholeMinutes),

@@ -28,7 +28,7 @@ public static partial class ResultTables
         NoForecast);
 
     /// <summary>The units whose score each scenario raises most, with their places.</summary>
-    internal static Table ToRankingTable(this ImmutableArray<Scenario> scenarios, Ranking now, MeasurementPlan plan, int replicates)
+    internal static Table ToRankingTable(this ImmutableArray<Scenario> scenarios, Ranking now, int replicates)
     {
         var before = now.Units.ToDictionary(unit => unit.Code);
         return ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Table(
@@ -36,7 +36,7 @@ public static partial class ResultTables
             [
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("scenario", new("Giả định", "Assumption"), row => Name(row.Scenario)),
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("unit", now.Unit.Label, row => GroupText.Of(now.Unit, row.Before.Code)),
-                ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("name", new("Tên", "Name"), row => OfficeName(row.Before.Code, plan, now.DepartmentsAsOf)),
+                ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("name", new("Tên", "Name"), row => OfficeName(row.Before.Code, now.Plan, now.DepartmentsAsOf)),
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Number("score", new("Điểm", "Score"), ColumnKind.Points, row => row.Before.Score),
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Number("score_then", new("Điểm nếu vậy", "Score if so"), ColumnKind.Points, row => row.After.Score),
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Number("rank", new("Hạng", "Rank"), ColumnKind.Rank, row => row.Before.Rank),

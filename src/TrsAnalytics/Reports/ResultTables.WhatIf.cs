@@ -37,8 +37,7 @@ public static partial class ResultTables
 
     /// <summary>The units whose score would have changed by what can be seen in print.</summary>
     /// <param name="whatIf">The calculation.</param>
-    /// <param name="plan">The plan of the study.</param>
-    public static Table ToRankingTable(this WhatIf whatIf, MeasurementPlan plan)
+    public static Table ToRankingTable(this WhatIf whatIf)
     {
         var after = whatIf.RankingAfter.Units.ToDictionary(unit => unit.Code);
         var dimension = whatIf.RankingBefore.Unit;
@@ -46,7 +45,7 @@ public static partial class ResultTables
             "what_if_ranking", new("Đơn vị thay đổi điểm (minh họa)", "Units whose score changes (illustrative)"),
             [
                 ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("unit", dimension.Label, row => GroupText.Of(dimension, row.Before.Code)),
-                ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("name", new("Tên", "Name"), row => OfficeName(row.Before.Code, plan)),
+                ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("name", new("Tên", "Name"), row => OfficeName(row.Before.Code, whatIf.RankingBefore.Plan)),
                 Column("score_before", new("Điểm", "Score"), ColumnKind.Points, row => row.Before.Score),
                 Column("score_after", new("Điểm nếu vậy", "Score if so"), ColumnKind.Points, row => row.After.Score),
                 Column("rank_before", new("Hạng", "Rank"), ColumnKind.Rank, row => row.Before.Rank),

@@ -104,7 +104,7 @@ public sealed class MetricTests
         var measurement = Measurement.Read(study.Plan("metrics", "{ full: { from: arrived, to: exited } }")
             .Row("arrived=19 06:00, cleared=19 09:00, exited=19 11:00").Row("arrived=19 00:00").Row("cleared=19 09:00").Write());
 
-        var table = measurement.Durations(Clock.Elapsed).Metrics().ToTableWithOpen(measurement.Plan);
+        var table = measurement.Durations(Clock.Elapsed).Metrics().ToTableWithOpen();
 
         table.Columns.Zip(table.Rows.Single(), (column, cell) => $"{column.Id}={cell.Print(column.Kind, Language.English)}").Should().Equal(
             "metric=full", "released=2", "open=1", "cancelled=0", "unknown=0", "observed=1", "censored=1", "missing=1", "day_only=0",

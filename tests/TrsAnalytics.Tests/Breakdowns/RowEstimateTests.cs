@@ -58,7 +58,7 @@ public sealed class RowEstimateTests
     public void ToTableWithLimits_OfABundledStudy_PrintsTheEstimatesOfEachRow()
     {
         var measurement = BundledStudies.Read("ta-lung-2020");
-        var table = measurement.Durations(Clock.Elapsed).Breakdown(By.FinalChannel).ToTableWithLimits(measurement.Plan);
+        var table = measurement.Durations(Clock.Elapsed).Breakdown(By.FinalChannel).ToTableWithLimits();
 
         var last = table.Rows[^1].Select(cell => cell.Value).ToArray();
         last[1].Should().Be(414);

@@ -39,7 +39,7 @@ public sealed class StageSpanTests
         using var study = new StudyBuilder();
         var measurement = Measurement.Read(study.Row(Checked("11-23 23:00", "")).Write());
 
-        var table = measurement.Durations(Clock.Elapsed).Stages().ToTableWithOpen(measurement.Plan);
+        var table = measurement.Durations(Clock.Elapsed).Stages().ToTableWithOpen();
 
         var row = table.Rows.Single(row => row[0].Text!.En == "Document check");
         row.TakeLast(3).Select(cell => cell.Print(ColumnKind.Hours, Language.English)).Should().Equal("open", "too short", "too short");

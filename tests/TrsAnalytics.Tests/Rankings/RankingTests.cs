@@ -77,7 +77,7 @@ public sealed class RankingTests
     [Fact]
     public void ReversalSentences_OfTheNationalStudy_SayWhatHappenedInBothLanguages()
     {
-        var sentence = National.Value.ReversalSentences(BundledStudies.Read("national-2020").Plan)[0];
+        var sentence = National.Value.ReversalSentences()[0];
 
         sentence.En.Should().StartWith("Customs department 12 looks worse than Customs department 23 (restricted mean (h): 8.34 against 5.90), yet is better with the same mix of direction × final channel (5.30 against 9.61)");
         sentence.Vi.Should().StartWith("Cục Hải quan 12 nhìn qua kém hơn Cục Hải quan 23").And.Contain("8,34 so với 5,90");
@@ -90,7 +90,7 @@ public sealed class RankingTests
         // 12 and 23: 5.36, 22 and 23: 0.94, 12 and 20: 2.42; Bonferroni's value of 35 units is 3.93.
         National.Value.Adjustments[0].Reversals.Take(3).Select(pair => (pair.Better.Code, pair.Other.Code, pair.IsBeyondChance))
             .Should().Equal(("12", "23", true), ("22", "23", false), ("12", "20", false));
-        National.Value.ReversalSentences(BundledStudies.Read("national-2020").Plan)
+        National.Value.ReversalSentences()
             .Select(sentence => sentence.En.EndsWith("That difference with the same mix may be chance alone.", StringComparison.Ordinal))
             .Should().StartWith([false, true, true]);
     }
@@ -149,7 +149,7 @@ public sealed class RankingTests
             .Offices("D1,Cu,Old,,,2025-02-28", "D2,Moi,New,,2025-03-01,", "A,A,A,D1,2015-01-01,2025-02-28", "A,A,A,D2,2025-03-01,")
             .Rows(3, "office=A, cleared=19 09:00");
         var table = Measurement.Read(builder.Write()) is var measurement
-            ? measurement.Ranking(departmentsAsOf: new(2025, 7, 1)).ToTable(measurement.Plan) : null;
+            ? measurement.Ranking(departmentsAsOf: new(2025, 7, 1)).ToTable() : null;
 
         table!.Rows.Single()[2].Text!.En.Should().Be("New");
         table.Columns[1].Title.En.Should().Be("Department (2025-07-01)");
@@ -159,7 +159,7 @@ public sealed class RankingTests
     public void Table_WithIntervals_PrintsPlacesAndGroupsInsteadOfAWarning()
     {
         var plan = BundledStudies.Read("national-2020").Plan;
-        var (plain, tested) = (BundledStudies.Read("national-2020").Ranking().ToTable(plan), National.Value.ToTable(plan));
+        var (plain, tested) = (BundledStudies.Read("national-2020").Ranking().ToTable(), National.Value.ToTable());
 
         plain.Notes[0].En.Should().Contain("Not tested for chance");
         tested.Notes[0].En.Should().Contain("Illustrative").And.Contain("among 34 units").And.NotContain("Not tested");

@@ -33,12 +33,12 @@ public sealed class BottleneckTableTests
     [Fact]
     public void Table_OfGains_HasOneRowForEachThatBringsSomething()
     {
-        var table = Found.Value.ToGainTable(Gate.Plan);
+        var table = Found.Value.ToGainTable();
         var gains = Found.Value.Rows.SelectMany(row => row.Gains).Where(gain => gain.Beyond > 0).ToArray();
         gains.Should().NotBeEmpty();
         table.Rows.Select(row => row[Column(table, "saved_hours")].Value).Should()
             .Equal(gains.Select(gain => gain.GainHours.Value * Found.Value.Total.Declarations).OrderDescending());
-        Found.Value.ToGainTable(Gate.Plan, 1).Rows.Should().ContainSingle();
+        Found.Value.ToGainTable(1).Rows.Should().ContainSingle();
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class BottleneckTableTests
     public void Tables_OfRecordingQuality_HaveOneRowAnEventAndAnEffect()
     {
         var quality = Gate.RecordingQuality();
-        quality.ToTable(Gate.Plan).Rows.Should().HaveSameCount(quality.Rows);
+        quality.ToTable().Rows.Should().HaveSameCount(quality.Rows);
         quality.ToEffectTable().Rows.Should().HaveSameCount(quality.Effects);
     }
 

@@ -8,7 +8,7 @@ public sealed class RankingTableTests
     [Fact]
     public void ToTable_OfARanking_HasOneLineAUnitAndSaysThatNothingIsTested()
     {
-        var table = Ranking.ToTable(Study.Plan);
+        var table = Ranking.ToTable();
         table.Columns.Select(column => column.Id).Should().Equal("rank", "unit", "name", "n", "score", "band_score");
         table.Notes[0].En.Should().Contain("Not tested for chance");
         table.Notes[^1].En.Should().Be("35 is not ranked: only 22 declarations, at least 30 are needed."); // witness: expected.json, 22 declarations
@@ -17,7 +17,7 @@ public sealed class RankingTableTests
     [Fact]
     public void ToIndicatorTable_OfARanking_HasValueAndPointsOfEachIndicatorAndSaysThatNothingIsTested()
     {
-        var table = Ranking.ToIndicatorTable(Study.Plan);
+        var table = Ranking.ToIndicatorTable();
         table.Columns.Select(column => column.Id).Should().Equal(
             "unit", "release_hours_crude", "release_hours_adjusted", "release_hours_indirect", "release_hours_points", "within_24h_crude", "within_24h_points", "documents_crude", "documents_points");
         table.Notes[0].En.Should().Contain("Not tested for chance");
@@ -26,7 +26,7 @@ public sealed class RankingTableTests
     [Fact]
     public void ToFullTable_OfARanking_HasPointsThatAddUpToTheScore()
     {
-        var table = Ranking.ToFullTable(Study.Plan);
+        var table = Ranking.ToFullTable();
         var points = table.Columns.Index().Where(column => column.Item.Id.EndsWith("_points", StringComparison.Ordinal)).Select(column => column.Index).ToArray();
         var score = table.Columns.Index().Single(column => column.Item.Id == "score").Index;
         table.Rows.Where(row => row[score].Value is not null).Should().HaveCount(34)

@@ -15,6 +15,9 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<Bottleneck> Rows, BottleneckTotal Total)
 {
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
+
     /// <summary>In what declarations are alike that were compared with the rest of the study or with the best office.</summary>
     public required ImmutableArray<Dimension> Alike { get; init; }
 

@@ -16,7 +16,10 @@ public static class MeasurementRecording
         var written = new WrittenStamps(measurement);
         return new(
             dimensions, Rows(measurement, written, Grouping.Of(measurement, dimensions.AsSpan())),
-            new SuspectEffects(measurement, new(measurement, written)).All());
+            new SuspectEffects(measurement, new(measurement, written)).All())
+        {
+            Plan = measurement.Plan,
+        };
     }
 
     private static ImmutableArray<RecordingRow> Rows(Measurement measurement, WrittenStamps written, Grouping grouping)

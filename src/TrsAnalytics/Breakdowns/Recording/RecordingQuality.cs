@@ -10,5 +10,10 @@ namespace TrsAnalytics;
 /// <param name="By">What the groups are made by.</param>
 /// <param name="Rows">One row a group and event that has stamps: groups in ordinal order, events in the order of the plan.</param>
 /// <param name="Effects">The release time first, then every stage that suspect stamps enter.</param>
+[TypeFormatterSource]
 public sealed record RecordingQuality(
-    ImmutableArray<Dimension> By, ImmutableArray<RecordingRow> Rows, ImmutableArray<RecordingEffect> Effects);
+    ImmutableArray<Dimension> By, ImmutableArray<RecordingRow> Rows, ImmutableArray<RecordingEffect> Effects)
+{
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
+}

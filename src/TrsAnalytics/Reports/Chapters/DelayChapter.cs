@@ -69,7 +69,7 @@ internal static class DelayChapter
             "Không khâu nào của loại hình nào chậm hơn phần còn lại quá mức ngẫu nhiên.",
             "No stage of any procedure is slower than the rest of the study beyond chance."))];
 
-    private static IEnumerable<Block> Gains(Bottlenecks shown, MeasurementPlan plan) => shown.ToGainTable(plan, Top) is { Rows.IsEmpty: false } table
+    private static IEnumerable<Block> Gains(Bottlenecks shown, MeasurementPlan plan) => shown.ToGainTable(Top) is { Rows.IsEmpty: false } table
         ? [table.WithNotes(
             [Phrase.Of(
                 "Lấy mẫu lại {0} lần; chỉ in mức tác động đến ít nhất {1} tờ khai.", "{0} resamples; only what concerns at least {1} declarations is printed.",

@@ -21,7 +21,7 @@ internal static class FindingsChapter
         };
         return quality.Rows.IsEmpty ? [] :
         [
-            quality.ToTable(results.Plan).WithNotes(
+            quality.ToTable().WithNotes(
                 [new("Chỉ in các mốc dồn số, sao chép hoặc có nguồn lệch nhau.", "Only stamps that are heaped, copied down or disputed are printed.")]),
         ];
     }

@@ -8,17 +8,17 @@ internal static class RankingChapter
         var (ranking, plan) = (results.Ranking, results.Plan);
         return new("ranking", new("Xếp hạng (minh họa)", "Ranking (illustrative)"),
         [
-            .. ranking.ReversalSentences(plan).Select(sentence => new Paragraph(sentence)),
-            ranking.ToTable(plan).WithNotes(Replicates(ranking)),
-            ranking.ToIndicatorTable(plan).Suppressed(
+            .. ranking.ReversalSentences().Select(sentence => new Paragraph(sentence)),
+            ranking.ToTable().WithNotes(Replicates(ranking)),
+            ranking.ToIndicatorTable().Suppressed(
                 [.. ranking.Units.Select(unit => unit.Declarations)], plan.MinimumGroup, $"{ranking.Scheme.Indicators[0].Id}_crude"),
-            .. ranking.Adjustments.Select(adjustment => Enough(adjustment, plan.MinimumGroup).ToFunnelTable(ranking, plan)).Where(table => !table.Rows.IsEmpty),
+            .. ranking.Adjustments.Select(adjustment => Enough(adjustment, plan.MinimumGroup).ToFunnelTable(ranking)).Where(table => !table.Rows.IsEmpty),
         ]);
     }
 
     /// <summary>The cells of the mix and their weights.</summary>
     internal static IEnumerable<Block> Annex(ReportResults results) => results.Plan.Ranking is null ? [] :
-        results.Ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty).Select(adjustment => adjustment.ToCellTable(results.Plan)
+        results.Ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty).Select(adjustment => adjustment.ToCellTable(results.Ranking)
             .Suppressed([.. adjustment.Cells.Select(cell => cell.Count)], results.Plan.MinimumGroup, "value"));
 
     private static MixAdjustment Enough(MixAdjustment adjustment, int minimum) =>

@@ -10,7 +10,7 @@ internal static class ReleaseChapter
     [
         Official(results, results.ByChannel),
         WithOpen(results, results.ByChannel),
-        results.Suppressed(results.ByChannel.ToTableWithLimits(results.Plan), results.ByChannel, "restricted_mean_hours"),
+        results.Suppressed(results.ByChannel.ToTableWithLimits(), results.ByChannel, "restricted_mean_hours"),
         Official(results, results.Working.Breakdown(results.Channel)),
         Official(results, results.ByProcedure),
         .. Where(results, By.Direction, Official),
@@ -36,7 +36,7 @@ internal static class ReleaseChapter
         return results.HasSeveral(breakdown) ? [table(results, breakdown).WithNames(results.Plan)] : [];
     }
 
-    private static Table Official(ReportResults results, Breakdown breakdown) => results.Suppressed(breakdown.ToTable(results.Plan), breakdown, First);
+    private static Table Official(ReportResults results, Breakdown breakdown) => results.Suppressed(breakdown.ToTable(), breakdown, First);
 
-    private static Table WithOpen(ReportResults results, Breakdown breakdown) => results.Suppressed(breakdown.ToTableWithOpen(results.Plan), breakdown, First);
+    private static Table WithOpen(ReportResults results, Breakdown breakdown) => results.Suppressed(breakdown.ToTableWithOpen(), breakdown, First);
 }

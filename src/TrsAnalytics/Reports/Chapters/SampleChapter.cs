@@ -12,7 +12,7 @@ internal static class SampleChapter
         };
         return new("sample", new("Mẫu đo và mức độ đầy đủ", "Sample and completeness"),
         [
-            results.Measurement.Cohort.ToTable(results.Plan),
+            results.Measurement.Cohort.ToTable(),
             new Paragraph(Changes(results)),
             known.ToTable(),
         ]);

@@ -26,7 +26,7 @@ internal static class StagesChapter
         return
         [
             stages.ToTable().Suppressed(observed, results.Plan.MinimumGroup, "mean_hours"),
-            stages.ToTableWithOpen(results.Plan).Suppressed(observed, results.Plan.MinimumGroup, "median_with_open_hours"),
+            stages.ToTableWithOpen().Suppressed(observed, results.Plan.MinimumGroup, "median_with_open_hours"),
         ];
     }
 
@@ -41,8 +41,8 @@ internal static class StagesChapter
         ImmutableArray<int> observed = [.. metrics.Rows.Select(row => row.Observed)];
         return
         [
-            metrics.ToTable(results.Plan).Suppressed(observed, results.Plan.MinimumGroup, "mean_hours"),
-            metrics.ToTableWithOpen(results.Plan).Suppressed(observed, results.Plan.MinimumGroup, "median_with_open_hours"),
+            metrics.ToTable().Suppressed(observed, results.Plan.MinimumGroup, "mean_hours"),
+            metrics.ToTableWithOpen().Suppressed(observed, results.Plan.MinimumGroup, "median_with_open_hours"),
         ];
     }
 
