@@ -48,7 +48,7 @@ internal sealed class StageShift
     private void Move(int i)
     {
         var row = _measurement.RowAt(i);
-        var span = _measurement.Table.Stages[_stage, row];
+        var span = _measurement.Table.Stages[_stage].SpanOf(row);
         if (span.State == StageState.Observed)
         {
             var before = _by.Between(row, span.From, span.To);
