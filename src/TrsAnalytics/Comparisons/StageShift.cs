@@ -5,6 +5,7 @@ internal sealed class StageShift
 {
     private readonly Measurement _measurement;
     private readonly int _stage;
+    private readonly StageColumn _spans;
     private readonly OfficeClocks _by;
     private readonly Func<int, long, long> _after;
     private readonly int[] _oldEnds;
@@ -20,7 +21,7 @@ internal sealed class StageShift
     /// </param>
     public StageShift(Measurement measurement, int stage, Clock clock, Func<int, long, long> after)
     {
-        (_measurement, _stage, _after) = (measurement, stage, after);
+        (_measurement, _stage, _spans, _after) = (measurement, stage, measurement.Table.Stages[stage], after);
         _by = new(measurement.Table, clock);
         (_oldEnds, _newEnds) = (new int[measurement.Count], new int[measurement.Count]);
         RowBlocks.ForEach(measurement.Count, Move);
@@ -48,7 +49,7 @@ internal sealed class StageShift
     private void Move(int i)
     {
         var row = _measurement.RowAt(i);
-        var span = _measurement.Table.Stages[_stage].SpanOf(row);
+        var span = _spans.SpanOf(row);
         if (span.State == StageState.Observed)
         {
             var before = _by.Between(row, span.From, span.To);

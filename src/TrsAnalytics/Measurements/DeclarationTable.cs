@@ -45,7 +45,7 @@ internal sealed class DeclarationTable
 
     public DeclarationStatus[] Status { get; set; } = [];
 
-    /// <summary>The stages of every declaration; to be asked for once stamps and statuses are complete.</summary>
+    /// <summary>The stages of every declaration; to be asked for once stamps and statuses are complete, and before going through rows in parallel: telling them does so, too.</summary>
     public StageStates Stages => _stages.Value;
 
     /// <summary>The column of the release, beyond those of the events.</summary>
