@@ -24,8 +24,7 @@ public static class FrameMeasurement
     {
         ArgumentNullException.ThrowIfNull(declarations);
         ArgumentNullException.ThrowIfNull(plan);
-        var source = new Source("", null, SourceLayout.Wide);
-        return new StudyReading(plan, [.. Slices(declarations).Select(rows => new SourceFile("", Name, 0, source) { Rows = rows })]).Read(progress: null);
+        return new StudyReading(plan, [.. Slices(declarations)]).Read(progress: null);
     }
 
     /// <summary>The declarations as a data frame: one row each, in the order of reading.</summary>
@@ -42,15 +41,13 @@ public static class FrameMeasurement
         return new DataFrame(new MeasurementColumns(measurement).All().AsParallel().AsOrdered().Select(make => make()));
     }
 
-    private static IEnumerable<Func<TableReader>> Slices(DataFrame frame)
+    private static IEnumerable<SourceFile> Slices(DataFrame frame)
     {
-        var from = 0L;
-        do
+        var (source, count) = (new Source("", null, SourceLayout.Wide), checked((int)frame.Rows.Count));
+        for (var from = 0; from == 0 || from < count; from += SliceRows)
         {
-            var (first, count) = (from, (int)Math.Min(SliceRows, frame.Rows.Count - from));
-            yield return () => new FrameTable(frame, first, count);
-            from += SliceRows;
+            var rows = from..Math.Min(count, from + SliceRows);
+            yield return new SourceFile("", Name, 0, source) { Rows = (file, names, stamps, free) => new FrameRecords(frame, rows, file, names, stamps, free) };
         }
-        while (from < frame.Rows.Count);
     }
 }

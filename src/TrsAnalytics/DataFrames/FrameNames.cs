@@ -17,7 +17,7 @@ internal static class FrameNames
         times is PrimitiveDataFrameColumn<DateTime> && frame.Columns.IndexOf(DayOnly(times.Name)) is >= 0 and var index
             ? frame.Columns[index] as PrimitiveDataFrameColumn<bool> : null;
 
-    /// <summary>Whether a column is no field of a declaration.</summary>
-    public static bool IsAddition(DataFrame frame, DataFrameColumn column) =>
-        column.Name == Status || frame.Columns.Any(times => DayOnlyOf(frame, times) == column);
+    /// <summary>What a column is called; empty where it is no field of a declaration.</summary>
+    public static string HeaderOf(DataFrame frame, DataFrameColumn column) =>
+        column.Name == Status || frame.Columns.Any(times => DayOnlyOf(frame, times) == column) ? "" : column.Name;
 }
