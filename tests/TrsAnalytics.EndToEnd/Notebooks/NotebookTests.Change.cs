@@ -49,7 +49,8 @@ public sealed partial class NotebookTests
         var rows = Output(study, "04-bottlenecks", "bottlenecks");
         var release = Expected(study)["release"]!["elapsed"]!;
 
-        rows.Should().HaveCount(10).And.BeInDescendingOrder(row => row.Number("hours"));
+        rows.Should().HaveCount(10);
+        rows.Select(row => row.Number("hours")).Should().BeInDescendingOrder();
         foreach (var row in rows)
         {
             (row.Number("hours") / row.Number("share")).Should().BeApproximately(HoursOf(release["all"]!), 1e-6);
