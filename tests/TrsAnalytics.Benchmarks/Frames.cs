@@ -35,7 +35,7 @@ internal static class Frames
     }
 
     /// <summary>The frame with a text object of its own in every cell, as a file that was just loaded gives it.</summary>
-    internal static DataFrame OwnTexts(DataFrame frame) =>
+    private static DataFrame OwnTexts(DataFrame frame) =>
         new(frame.Columns.Select(column => column is StringDataFrameColumn texts ? new StringDataFrameColumn(column.Name, texts.Select(text => text is null ? null : new string(text.AsSpan()))) : column));
 
     private static long CountCells(DataFrame frame)

@@ -6,7 +6,6 @@ return args switch
     ["tokenise", var folder] => BareLoop.Tokenise(folder),
     ["compare", var folder] => Comparison.Run(folder, 1_000_000),
     ["compare", var folder, var declarations] => Comparison.Run(folder, int.Parse(declarations)),
-    ["scratch", var folder] => Scratch.Run(folder),
     ["frames", var folder] => Frames.Run(folder, 1_000_000),
     ["frames", var folder, var declarations] => Frames.Run(folder, int.Parse(declarations)),
     ["rank-coverage"] => RankCoverage.Run(2000),

@@ -206,8 +206,6 @@ public sealed class NotebookRunnerTests : IDisposable
         return file;
     }
 
-    private NotebookRunner Runner(JsonObject[] cells, TimeSpan? limit, params (string Name, string Value)[] parameters)
-    {
-        return new NotebookRunner(Written(cells), parameters.ToDictionary(each => each.Name, each => each.Value)) { CellLimit = limit ?? TimeSpan.FromMinutes(1) };
-    }
+    private NotebookRunner Runner(JsonObject[] cells, TimeSpan? limit, params (string Name, string Value)[] parameters) =>
+        new(Written(cells), parameters.ToDictionary(each => each.Name, each => each.Value)) { CellLimit = limit ?? TimeSpan.FromMinutes(1) };
 }

@@ -29,7 +29,7 @@ public sealed partial class NotebookTests(NotebookTests.Runs runs) : IClassFixtu
         runs.ByNbconvert.Code.Should().Be(0, runs.ByNbconvert.Error);
         var page = File.ReadAllText(Path.Combine(runs.JupyterFolder, "02-stages.html"));
 
-        page.Should().Contain("<th").And.Contain("Document queue").And.Contain("Plotly.newPlot(").And.Contain("\"type\":\"bar\"");
+        page.Should().Contain("<th").And.Contain("Document queue").And.Contain("Plotly.newPlot(").And.Contain("* plotly.js v").And.Contain("\"type\":\"bar\"");
         Regex.Matches(page, "<(script|link)[^>]*(src|href)=\"[^\"]*\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)).Select(match => match.Value)
             .Should().OnlyContain(load => !load.Contains("plotly", StringComparison.OrdinalIgnoreCase));
     }
