@@ -17,7 +17,7 @@ internal static class AnalyseCommand
 
     private static readonly Option<bool> Bottlenecks = new("--bottlenecks")
     {
-        Description = "Print where the delay is instead, and what keeping to a standard, to the best office or to the previous study would bring.",
+        Description = "Print where the delay is instead, what of it is unusual, and what keeping to a standard, to the best office or to the previous study would bring.",
     };
 
     private static readonly Option<bool> Precision = new("--precision")

@@ -14,9 +14,11 @@ internal sealed record AnalysisView(Func<IEnumerable<Table>> Tables, Func<Table>
         () => durations.Breakdown(by).ToFullTable(durations.Measurement.Plan),
         stream => AnalysisJson.Write(durations.Measurement, stream));
 
-    /// <summary>Where the delay is, and what keeping to a benchmark would bring.</summary>
+    /// <summary>Where the delay is, what of it is unusual, and what keeping to a benchmark would bring.</summary>
     public static AnalysisView Of(Bottlenecks found, MeasurementPlan plan) => new(
-        () => [found.Top(PrintedRows).ToTable(), found.ToGainTable(plan, PrintedRows)], found.ToTable, stream => AnalysisJson.Write(found, stream));
+        () => [found.Top(PrintedRows).ToTable(), found.ToUnusualTable(PrintedRows), found.ToGainTable(plan, PrintedRows)],
+        found.ToTable,
+        stream => AnalysisJson.Write(found, stream));
 
     /// <summary>What the measurement can tell.</summary>
     public static AnalysisView Of(Precision precision) => new(() => [precision.ToTable()], precision.ToTable, stream => AnalysisJson.Write(precision, stream));

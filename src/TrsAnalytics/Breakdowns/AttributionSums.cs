@@ -21,7 +21,7 @@ internal sealed class AttributionSums
         _measurement = measurement;
         _clocks = clocks;
         _grouping = grouping;
-        _told = new(measurement.Table);
+        _told = measurement.Table.Stages;
         _order = StageLayers.Order(measurement.Plan.Stages);
     }
 

@@ -30,6 +30,9 @@ internal sealed class Deal
         }
     }
 
+    /// <summary>The things of the first group, then those of the second and so on.</summary>
+    public int[] Order => _things;
+
     /// <summary>What a group got, as indices of the things.</summary>
     public ReadOnlySpan<int> this[int group] => _things.AsSpan(_starts[group].._starts[group + 1]);
 

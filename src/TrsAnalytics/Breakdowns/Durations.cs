@@ -56,7 +56,7 @@ public sealed class Durations
         return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
     }
 
-    /// <summary>Where the delay is, and what keeping to a benchmark would bring: the service standard, or the best office.</summary>
+    /// <summary>Where the delay is, what of it is unusual, and what keeping to a benchmark would bring: the service standard, or the best office.</summary>
     /// <inheritdoc cref="Breakdown"/>
     public Bottlenecks Bottlenecks(params Dimension[] by) => Bottlenecks(new BottleneckSettings(), by);
 
@@ -67,7 +67,7 @@ public sealed class Durations
     {
         ArgumentNullException.ThrowIfNull(settings);
         var found = new BottleneckRows(this, settings, by);
-        return new(Clock, [.. by], found.Rows(), found.Total());
+        return new(Clock, [.. by], found.Rows(), found.Total()) { Alike = settings.Alike };
     }
 
     /// <summary>How long the further spans of the plan took.</summary>

@@ -2,56 +2,50 @@ using System.Buffers;
 
 namespace TrsAnalytics;
 
-/// <summary>Counts the times that some of the declarations have, group by group.</summary>
-internal static class GroupedTimes
+/// <summary>Gathers times group by group and counts them.</summary>
+/// <param name="expected">About how many times each group will have.</param>
+internal sealed class GroupedTimes(int[] expected)
 {
     /// <summary>What stands for no time in a column; no span of the time line is as long.</summary>
     public const uint None = uint.MaxValue;
 
-    /// <summary>The times of each group.</summary>
-    /// <param name="column">One entry a declaration, <see cref="None"/> where there is no time.</param>
-    /// <param name="grouping">The groups of the declarations.</param>
-    public static Tally[] Tallies(ReadOnlySpan<uint> column, Grouping grouping)
+    private readonly uint[][] _times = [.. expected.Select(Rented)];
+    private readonly int[] _counts = new int[expected.Length];
+
+    /// <summary>Adds a time, in seconds, to a group.</summary>
+    public void Add(int group, uint time)
     {
-        var ends = Starts(column, grouping);
-        var times = ArrayPool<uint>.Shared.Rent(column.Length);
-        for (var i = 0; i < column.Length; i++)
+        ref var count = ref _counts[group];
+        if (count == _times[group].Length)
         {
-            if (column[i] != None)
-            {
-                times[ends[grouping.Codes[i]]++] = column[i];
-            }
+            Grow(group);
         }
 
-        var tallies = new Tally[grouping.Count];
-        for (int group = 0, from = 0; group < tallies.Length; from = ends[group++])
+        _times[group][count++] = time;
+    }
+
+    /// <summary>The times of each group; nothing can be added after.</summary>
+    public Tally[] Tallies()
+    {
+        var tallies = new Tally[_times.Length];
+        for (var group = 0; group < tallies.Length; group++)
         {
-            var own = times.AsSpan(from..ends[group]);
+            var own = _times[group].AsSpan(0, _counts[group]);
             RadixSort.Sort(own);
             tallies[group] = Tally.Of<uint>(own);
+            ArrayPool<uint>.Shared.Return(_times[group]);
         }
 
-        ArrayPool<uint>.Shared.Return(times);
         return tallies;
     }
 
-    /// <summary>Where the times of each group start when they stand one group after the other.</summary>
-    private static int[] Starts(ReadOnlySpan<uint> column, Grouping grouping)
+    private void Grow(int group)
     {
-        var starts = new int[grouping.Count + 1];
-        for (var i = 0; i < column.Length; i++)
-        {
-            if (column[i] != None)
-            {
-                starts[grouping.Codes[i] + 1]++;
-            }
-        }
-
-        for (var group = 0; group < grouping.Count; group++)
-        {
-            starts[group + 1] += starts[group];
-        }
-
-        return starts;
+        var times = _times[group];
+        _times[group] = Rented(Math.Max(16, 2 * times.Length));
+        times.CopyTo(_times[group], 0);
+        ArrayPool<uint>.Shared.Return(times);
     }
+
+    private static uint[] Rented(int length) => ArrayPool<uint>.Shared.Rent(length);
 }

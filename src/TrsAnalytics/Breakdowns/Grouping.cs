@@ -9,7 +9,8 @@ namespace TrsAnalytics;
 /// <param name="Keys">The groups that have declarations, in ordinal order, one label a dimension each.</param>
 internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<string>> Keys)
 {
-    /// <summary>By one dimension, as every clock and every question asks again.</summary>
+    /// <summary>As a whole, and by one dimension, as every clock and every question asks again.</summary>
+    private static readonly ConditionalWeakTable<Measurement, Grouping> Whole = [];
     private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Dimension, Grouping>> Known = [];
 
     private const int Dense = 1 << 20;
@@ -31,7 +32,7 @@ internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<strin
     private static Grouping Of(Measurement measurement, Dimension by) => Known.GetOrCreateValue(measurement).GetOrAdd(
         by, (dimension, of) => All(of).Within(of, dimension.GroupsOf(of.Table)), measurement);
 
-    private static Grouping All(Measurement measurement) => new(new int[measurement.Count], [[]]);
+    private static Grouping All(Measurement measurement) => Whole.GetValue(measurement, of => new(new int[of.Count], [[]]));
 
     private Grouping Within(Measurement measurement, Groups groups)
     {

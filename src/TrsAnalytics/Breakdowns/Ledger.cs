@@ -29,7 +29,7 @@ internal sealed class Ledger(Measurement measurement, OfficeClocks clocks)
     {
         var released = Released.AsSpan().ToArray();
         var order = StageLayers.Order(_table.Plan.Stages);
-        var told = new StageStates(_table);
+        var told = _table.Stages;
         RowBlocks.ForEach(
             measurement.Count,
             () => new StageLayers(order, _table.Plan.Stages.Length),

@@ -23,9 +23,6 @@ internal sealed class OfficeClocks
     /// <summary>Whether time passes alike in every office.</summary>
     public bool IsOneForAll { get; }
 
-    /// <summary>The tau of every row, where time passes alike in every office.</summary>
-    public long TauOfAll => _taus[0];
-
     /// <summary>The seconds that the declarations of every office were followed at least; 0 without any.</summary>
     public long ShortestTau => _taus.DefaultIfEmpty().Min();
 

@@ -3,77 +3,68 @@ using System.Collections.Immutable;
 namespace TrsAnalytics;
 
 /// <summary>The release times of a measurement by one clock.</summary>
-internal sealed class ReleaseTimes
+/// <param name="measurement">What was measured.</param>
+/// <param name="clocks">How time is counted.</param>
+/// <param name="released">
+/// The release times as a <see cref="Ledger"/> tells them, those that were or others; open declarations stay open.
+/// </param>
+internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks, uint[] released)
 {
-    private readonly Measurement _measurement;
-    private readonly OfficeClocks _clocks;
-    private readonly uint[] _released;
-    private readonly uint[] _open;
-
-    /// <summary>The release times, each cut at its own tau; none where there is one tau for all.</summary>
-    private readonly uint[] _cut;
-    private readonly Lazy<uint[]> _cancelled;
+    private readonly DeclarationTable _table = measurement.Table;
+    private readonly int _registered = measurement.Table.ColumnOf(EventName.Registered);
+    private readonly int _cancelled = measurement.Table.ColumnOf(EventName.Cancelled);
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
         : this(measurement, clocks, new Ledger(measurement, clocks).Released)
     {
     }
 
-    /// <summary>Release times that differ from what was measured, as a <see cref="Ledger"/> tells them; open declarations stay open.</summary>
-    public ReleaseTimes(Measurement measurement, OfficeClocks clocks, uint[] released)
-    {
-        _measurement = measurement;
-        _clocks = clocks;
-        (_released, _open) = (released, new uint[measurement.Count]);
-        _cut = clocks.IsOneForAll ? [] : new uint[measurement.Count];
-        RowBlocks.ForEach(measurement.Count, Fill);
-        _cancelled = new(Cancelled);
-    }
-
     /// <summary>The row of each group.</summary>
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
-        var statuses = StatusCounts.Of(_measurement, grouping);
-        var cancelled = GroupedTimes.Tallies(_cancelled.Value, grouping);
-        var (released, cut, open) =
-            (GroupedTimes.Tallies(_released, grouping), GroupedTimes.Tallies(_cut, grouping), GroupedTimes.Tallies(_open, grouping));
+        var statuses = StatusCounts.Of(measurement, grouping);
+        var distributions = Distributions(grouping, statuses);
         return [.. grouping.Keys.Select((key, group) =>
         {
             var own = statuses[group];
-            var distribution = _clocks.IsOneForAll
-                ? Distribution.Of(released[group], open[group], _clocks.TauOfAll)
-                : Distribution.OfCut(released[group], cut[group], open[group]);
-            return new BreakdownRow(key, own.All, own.Released, own.Open, own.Cancelled, own.Unknown, distribution with { Cancelled = cancelled[group] })
+            return new BreakdownRow(key, own.All, own.Released, own.Open, own.Cancelled, own.Unknown, distributions[group])
             {
-                Caveats = _measurement.Cohort.Caveats,
+                Caveats = measurement.Cohort.Caveats,
             };
         })];
     }
 
-    /// <summary>When the cancelled ones were cancelled.</summary>
-    private uint[] Cancelled()
+    private Distribution[] Distributions(Grouping grouping, StatusCounts[] statuses)
     {
-        var table = _measurement.Table;
-        var (registered, cancelled) = (table.ColumnOf(EventName.Registered), table.ColumnOf(EventName.Cancelled));
-        var times = new uint[_measurement.Count];
-        RowBlocks.ForEach(times.Length, i =>
+        // Few release times are longer than their tau, and cut there.
+        var (within, beyond, cut) = (Gathering(own => own.Released), Gathering(_ => 0), Gathering(_ => 0));
+        var (open, cancelled) = (Gathering(own => own.Open), Gathering(own => own.Cancelled));
+        for (var i = 0; i < measurement.Count; i++)
         {
-            var row = _measurement.RowAt(i);
-            times[i] = table.Status[row] == DeclarationStatus.Cancelled
-                ? (uint)_clocks.Between(row, table.TimeOf(registered, row), table.TimeOf(cancelled, row))
-                : GroupedTimes.None;
-        });
-        return times;
-    }
-
-    private void Fill(int i)
-    {
-        var row = _measurement.RowAt(i);
-        var tau = (uint)_clocks.Tau(row);
-        _open[i] = _measurement.Table.Status[row] == DeclarationStatus.Open ? tau : GroupedTimes.None;
-        if (_cut.Length > 0)
-        {
-            _cut[i] = _released[i] == GroupedTimes.None ? GroupedTimes.None : Math.Min(_released[i], tau);
+            var (row, group) = (measurement.RowAt(i), grouping.Codes[i]);
+            var tau = (uint)clocks.Tau(row);
+            switch (_table.Status[row])
+            {
+                case DeclarationStatus.Released when released[i] <= tau:
+                    within.Add(group, released[i]);
+                    break;
+                case DeclarationStatus.Released:
+                    beyond.Add(group, released[i]);
+                    cut.Add(group, tau);
+                    break;
+                case DeclarationStatus.Open:
+                    open.Add(group, tau);
+                    break;
+                case DeclarationStatus.Cancelled:
+                    cancelled.Add(group, (uint)clocks.Between(row, _table.TimeOf(_registered, row), _table.TimeOf(_cancelled, row)));
+                    break;
+            }
         }
+
+        var (whole, longer, cuts, taus, ends) = (within.Tallies(), beyond.Tallies(), cut.Tallies(), open.Tallies(), cancelled.Tallies());
+        return [.. whole.Select((own, group) =>
+            Distribution.OfCut(Tally.Merge(own, longer[group]), Tally.Merge(own, cuts[group]), taus[group]) with { Cancelled = ends[group] })];
+
+        GroupedTimes Gathering(Converter<StatusCounts, int> expected) => new(Array.ConvertAll(statuses, expected));
     }
 }

@@ -1,82 +1,50 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace TrsAnalytics;
 
-/// <summary>The states of every stage of every declaration, and how long those observed or under way took, by one clock.</summary>
-internal sealed class StageTimes
+/// <summary>How long the stages of declarations took, observed or under way, by one clock.</summary>
+internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
 {
     private const double SecondsPerHour = 3600;
 
-    private readonly Measurement _measurement;
-    private readonly OfficeClocks _clocks;
-    private readonly byte[][] _states;
-    private readonly uint[][] _times;
-
-    public StageTimes(Measurement measurement, OfficeClocks clocks)
-    {
-        _measurement = measurement;
-        _clocks = clocks;
-        var stages = measurement.Plan.Stages;
-        _states = [.. stages.Select(_ => new byte[measurement.Count])];
-        _times = [.. stages.Select(_ => new uint[measurement.Count])];
-        var told = new StageStates(measurement.Table);
-        RowBlocks.ForEach(measurement.Count, () => new StageSpan[stages.Length], (from, to, spans) => Fill(told, spans, from, to), _ => { });
-    }
+    private readonly StageStates _states = measurement.Table.Stages;
 
     /// <summary>The rows of each group, stage by stage.</summary>
     public ImmutableArray<StageRow> Rows(Grouping grouping)
     {
-        var byStage = new StageRow[_times.Length][];
+        var byStage = new StageRow[measurement.Plan.Stages.Length][];
         Parallel.For(0, byStage.Length, stage => byStage[stage] = Rows(grouping, stage));
         return [.. grouping.Keys.SelectMany((_, group) => byStage.Select(rows => rows[group]))];
     }
 
     private StageRow[] Rows(Grouping grouping, int stage)
     {
-        var (observed, censored) = (Times(grouping, stage, StageState.Observed), Times(grouping, stage, StageState.Censored));
-        var unknown = Unknown(grouping, stage);
-        return [.. grouping.Keys.Select((key, group) => new StageRow(
-            key, _measurement.Plan.Stages[stage], unknown[group], new(observed[group], censored[group]), _clocks.ShortestTau / SecondsPerHour))];
-    }
-
-    private Tally[] Times(Grouping grouping, int stage, StageState state)
-    {
-        var (states, times) = (_states[stage], _times[stage]);
-        var column = ArrayPool<uint>.Shared.Rent(times.Length);
-        for (var i = 0; i < times.Length; i++)
+        var counts = Counts(grouping, stage);
+        var (observed, censored) = (new GroupedTimes(counts[(int)StageState.Observed]), new GroupedTimes(counts[(int)StageState.Censored]));
+        for (var i = 0; i < measurement.Count; i++)
         {
-            column[i] = states[i] == (byte)state ? times[i] : GroupedTimes.None;
+            var row = measurement.RowAt(i);
+            var span = _states[stage, row];
+            if (span.HasTime)
+            {
+                (span.State == StageState.Observed ? observed : censored).Add(grouping.Codes[i], (uint)clocks.Between(row, span.From, span.To));
+            }
         }
 
-        var tallies = GroupedTimes.Tallies(column.AsSpan(0, times.Length), grouping);
-        ArrayPool<uint>.Shared.Return(column);
-        return tallies;
+        var (ended, underWay, unknown) = (observed.Tallies(), censored.Tallies(), counts[(int)StageState.Unknown]);
+        return [.. grouping.Keys.Select((key, group) => new StageRow(
+            key, measurement.Plan.Stages[stage], unknown[group], new(ended[group], underWay[group]), clocks.ShortestTau / SecondsPerHour))];
     }
 
-    private int[] Unknown(Grouping grouping, int stage)
+    /// <summary>State by state, how many declarations of each group are in it.</summary>
+    private int[][] Counts(Grouping grouping, int stage)
     {
-        var counts = new int[grouping.Count];
-        for (var i = 0; i < grouping.Codes.Length; i++)
+        int[][] counts = [.. Enum.GetValues<StageState>().Select(_ => new int[grouping.Count])];
+        for (var i = 0; i < measurement.Count; i++)
         {
-            counts[grouping.Codes[i]] += _states[stage][i] == (byte)StageState.Unknown ? 1 : 0;
+            counts[(int)_states[stage, measurement.RowAt(i)].State][grouping.Codes[i]]++;
         }
 
         return counts;
-    }
-
-    private void Fill(StageStates told, StageSpan[] spans, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            var row = _measurement.RowAt(i);
-            told.Tell(row, spans);
-            for (var stage = 0; stage < spans.Length; stage++)
-            {
-                var span = spans[stage];
-                _states[stage][i] = (byte)span.State;
-                _times[stage][i] = span.HasTime ? (uint)_clocks.Between(row, span.From, span.To) : GroupedTimes.None;
-            }
-        }
     }
 }

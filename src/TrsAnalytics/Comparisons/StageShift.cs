@@ -25,7 +25,7 @@ internal sealed class StageShift
         _isMeant = [.. measurement.Declarations.Select(where)];
         _target = new(measurement.Where(where), measurement.Plan.Stages[stage], target);
         (_oldEnds, _newEnds) = (new int[measurement.Count], new int[measurement.Count]);
-        var told = new StageStates(measurement.Table);
+        var told = measurement.Table.Stages;
         RowBlocks.ForEach(measurement.Count, () => new StageSpan[measurement.Plan.Stages.Length], (from, to, spans) => Move(told, spans, from, to), _ => { });
     }
 

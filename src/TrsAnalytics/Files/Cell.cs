@@ -5,11 +5,10 @@ namespace TrsAnalytics;
 /// <summary>One cell of a row, valid until the next row is read.</summary>
 internal readonly ref struct Cell
 {
-    private Cell(CellKind kind, ReadOnlySpan<char> text, double number, long seconds)
+    private Cell(CellKind kind, ReadOnlySpan<char> text, long seconds)
     {
         Kind = kind;
         Text = text;
-        Number = number;
         Seconds = seconds;
     }
 
@@ -20,19 +19,19 @@ internal readonly ref struct Cell
     public ReadOnlySpan<char> Text { get; }
 
     /// <summary>The value of a number cell.</summary>
-    public double Number { get; }
+    public double Number => BitConverter.Int64BitsToDouble(Seconds);
 
-    /// <summary>Seconds since 1970-01-01T00:00 (local for local kinds, UTC for an instant), rounded to the second.</summary>
+    /// <summary>Seconds since 1970-01-01T00:00 (local for local kinds, UTC for an instant), rounded to the second; of a number cell its bits.</summary>
     public long Seconds { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Cell OfText(ReadOnlySpan<char> text) => new(CellKind.Text, text, 0, 0);
+    public static Cell OfText(ReadOnlySpan<char> text) => new(CellKind.Text, text, 0);
 
-    public static Cell OfNumber(double number) => new(CellKind.Number, default, number, 0);
+    public static Cell OfNumber(double number) => new(CellKind.Number, default, BitConverter.DoubleToInt64Bits(number));
 
-    public static Cell OfLocalTime(long seconds) => new(CellKind.LocalTime, default, 0, seconds);
+    public static Cell OfLocalTime(long seconds) => new(CellKind.LocalTime, default, seconds);
 
-    public static Cell OfLocalDate(long seconds) => new(CellKind.LocalDate, default, 0, seconds);
+    public static Cell OfLocalDate(long seconds) => new(CellKind.LocalDate, default, seconds);
 
-    public static Cell OfInstant(long seconds) => new(CellKind.Instant, default, 0, seconds);
+    public static Cell OfInstant(long seconds) => new(CellKind.Instant, default, seconds);
 }

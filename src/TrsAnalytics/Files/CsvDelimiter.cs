@@ -12,7 +12,9 @@ internal static class CsvDelimiter
     /// <param name="meansDeclarationNumber">Whether a text names the declaration number.</param>
     /// <returns>Comma when none does.</returns>
     public static char Find(string head, Func<string, bool> meansDeclarationNumber) =>
-        new[] { Default, ';', '\t' }.MaxBy(delimiter => HeaderCells(head, delimiter, meansDeclarationNumber));
+        new[] { Default, ';', '\t' }
+            .Where(delimiter => delimiter == Default || head.Contains(delimiter))
+            .MaxBy(delimiter => HeaderCells(head, delimiter, meansDeclarationNumber));
 
     private static int HeaderCells(string head, char delimiter, Func<string, bool> meansDeclarationNumber)
     {

@@ -8,7 +8,7 @@ internal sealed class KnownDays(StudyTime time)
     private readonly char[] _days = new char[Remembered * StampText.DayLength];
     private readonly int[] _midnights = [.. Enumerable.Repeat(StudyTime.None, Remembered)];
 
-    /// <summary>Reads a day that was met before, a blank and a time of day.</summary>
+    /// <summary>Reads a day that was met before, a blank and a time of day in hours, minutes and seconds.</summary>
     public bool TryRecall(ReadOnlySpan<char> text, out int seconds)
     {
         seconds = StudyTime.None;
@@ -18,9 +18,9 @@ internal sealed class KnownDays(StudyTime time)
         }
 
         var place = PlaceOf(text);
-        if (_midnights[place] == StudyTime.None
-            || !text[..StampText.DayLength].SequenceEqual(_days.AsSpan(place * StampText.DayLength, StampText.DayLength))
-            || !StampText.TryReadTime(text[(StampText.DayLength + 1)..], out var second, out var rest) || !rest.IsEmpty)
+        var second = StampText.SecondOfDay(text[(StampText.DayLength + 1)..]);
+        if (second < 0 || _midnights[place] == StudyTime.None
+            || !text[..StampText.DayLength].SequenceEqual(_days.AsSpan(place * StampText.DayLength, StampText.DayLength)))
         {
             return false;
         }
@@ -43,5 +43,5 @@ internal sealed class KnownDays(StudyTime time)
     }
 
     /// <summary>The days of a month have places of their own, in either way of writing them.</summary>
-    private static int PlaceOf(ReadOnlySpan<char> day) => ((day[0] * 10) + day[1] + (day[8] * 10) + day[9]) % Remembered;
+    private static int PlaceOf(ReadOnlySpan<char> day) => ((day[0] * 10) + day[1] + (day[8] * 10) + day[9]) & (Remembered - 1);
 }

@@ -74,6 +74,23 @@ internal static class StampText
         return true;
     }
 
+    /// <summary>HH:mm:ss and nothing else: most stamps by far.</summary>
+    /// <returns>The second of the day; -1 where it is something else.</returns>
+    public static int SecondOfDay(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 8 || text[2] != ':' || text[5] != ':')
+        {
+            return -1;
+        }
+
+        var (hour, minute, second) = (TwoDigits(text[0], text[1]), TwoDigits(text[3], text[4]), TwoDigits(text[6], text[7]));
+        return hour <= 23 && minute <= 59 && second <= 59 ? (hour * 3600) + (minute * 60) + second : -1;
+    }
+
+    /// <summary>A number of two digits; 99, which no part of a time is, for anything else.</summary>
+    private static int TwoDigits(char tens, char units) =>
+        char.IsBetween(tens, '0', '9') & char.IsBetween(units, '0', '9') ? ((tens - '0') * 10) + units - '0' : 99;
+
     private static bool TryTwoDigits(ReadOnlySpan<char> text, out int number)
     {
         var (tens, units) = (text[0] - '0', text[1] - '0');

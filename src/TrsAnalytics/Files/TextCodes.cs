@@ -1,12 +1,17 @@
 namespace TrsAnalytics;
 
 /// <summary>Texts and the small numbers that stand for them; 0 is not recorded.</summary>
+/// <remarks>For one thread: it remembers the texts it met.</remarks>
 internal sealed class TextCodes
 {
+    private const int Remembered = 1 << 11;
+
     private readonly Dictionary<string, int> _codes = [];
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<string> _texts = [""];
-    private int _last;
+
+    /// <summary>The texts met lately: a place is found without hashing a whole text, and most texts of a study are few.</summary>
+    private readonly int[] _lately = new int[Remembered];
 
     public TextCodes() => _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -21,12 +26,17 @@ internal sealed class TextCodes
             return 0;
         }
 
-        // Rows of one office, one day, one procedure follow each other.
-        if (text.SequenceEqual(_texts[_last]))
+        ref var lately = ref _lately[PlaceOf(text)];
+        if (!text.SequenceEqual(_texts[lately]))
         {
-            return _last;
+            lately = Find(text);
         }
 
+        return lately;
+    }
+
+    private int Find(ReadOnlySpan<char> text)
+    {
         if (!_lookup.TryGetValue(text, out var code))
         {
             code = _texts.Count;
@@ -35,7 +45,14 @@ internal sealed class TextCodes
             _codes.Add(added, code);
         }
 
-        _last = code;
         return code;
+    }
+
+    /// <summary>Codes differ at their ends, mostly in digits.</summary>
+    private static int PlaceOf(ReadOnlySpan<char> text)
+    {
+        var (first, last) = (text[0], text[^1]);
+        var (third, second) = (text[^Math.Min(text.Length, 3)], text[^Math.Min(text.Length, 2)]);
+        return (first + (last * 31) + (second * 311) + (third * 3109)) & (Remembered - 1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace TrsAnalytics;
@@ -8,6 +9,9 @@ internal sealed class DeclarationTable
 {
     private readonly ConcurrentDictionary<Dimension, Groups> _groups = [];
     private readonly ConcurrentDictionary<string, int> _fields = new(StringComparer.Ordinal);
+    private readonly Lazy<StageStates> _stages;
+
+    public DeclarationTable() => _stages = new(() => new(this));
 
     public required MeasurementPlan Plan { get; init; }
 
@@ -38,6 +42,9 @@ internal sealed class DeclarationTable
 
     public DeclarationStatus[] Status { get; set; } = [];
 
+    /// <summary>The stages of every declaration; to be asked for once stamps and statuses are complete.</summary>
+    public StageStates Stages => _stages.Value;
+
     /// <summary>The column of the release, beyond those of the events.</summary>
     public int ReleaseColumn => Plan.Events.Length;
 
@@ -61,6 +68,7 @@ internal sealed class DeclarationTable
     }
 
     /// <summary>The time of an event, derived ones included; <see cref="StudyTime.None"/> where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int TimeOf(int column, int row) => Stamps[column] is { } stamps ? stamps[row] : StudyTime.None;
 
     public StampFlags FlagsOf(int column, int row) => Flags[column] is { } flags ? flags[row] : StampFlags.None;

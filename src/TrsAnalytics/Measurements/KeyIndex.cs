@@ -11,15 +11,22 @@ internal sealed class KeyIndex
     /// <summary>The record of a key, or -1. Keys are not 0.</summary>
     public int Find(long key) => _slots[SlotOf(key)] is var slot && slot.Key == key ? slot.Record : -1;
 
-    /// <summary>Adds a key that is not there yet.</summary>
-    public void Add(long key, int record)
+    /// <summary>The record of a key; the one given, from now on, where there is none.</summary>
+    public int FindOrAdd(long key, int record)
     {
+        ref var slot = ref _slots[SlotOf(key)];
+        if (slot.Key == key)
+        {
+            return slot.Record;
+        }
+
+        slot = (key, record);
         if (2 * ++_count > _slots.Length)
         {
             Reserve(_count);
         }
 
-        _slots[SlotOf(key)] = (key, record);
+        return record;
     }
 
     /// <summary>Makes room for so many keys.</summary>

@@ -85,9 +85,8 @@ internal sealed class RecordTable(int eventCount)
     /// <summary>The record of a key and amendment number; a new one where there is none.</summary>
     public int FindOrAdd(long key, byte amendment, out bool isNew)
     {
-        var first = _index.Find(key);
         var last = -1;
-        for (var record = first; record >= 0; record = Next[record])
+        for (var record = _index.FindOrAdd(key, Count); record >= 0 && record < Count; record = Next[record])
         {
             if (Amendments[record] == amendment)
             {
@@ -100,11 +99,7 @@ internal sealed class RecordTable(int eventCount)
 
         isNew = true;
         var added = Add(key, amendment);
-        if (first < 0)
-        {
-            _index.Add(key, added);
-        }
-        else
+        if (last >= 0)
         {
             Next[last] = added;
             HasAmendments = true;
@@ -164,9 +159,9 @@ internal sealed class RecordTable(int eventCount)
 
     private int[] Grown(int[] column, int fill)
     {
-        var old = column.Length;
-        Array.Resize(ref column, _capacity);
-        Array.Fill(column, fill, old, _capacity - old);
-        return column;
+        var grown = GC.AllocateUninitializedArray<int>(_capacity);
+        column.CopyTo(grown, 0);
+        Array.Fill(grown, fill, column.Length, _capacity - column.Length);
+        return grown;
     }
 }

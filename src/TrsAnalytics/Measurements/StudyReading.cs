@@ -97,9 +97,9 @@ internal sealed class StudyReading
     /// <summary>Makes room for the records that the rest of the source will bring: growing again and again would cost the columns twice.</summary>
     private static void Reserve(RecordTable records, double shareRead)
     {
-        if (shareRead is > 0 and < 1 && !records.HasRoomFor(RecordBlock.Capacity))
+        if (shareRead is > 0.02 and < 1 && !records.HasRoomFor(RecordBlock.Capacity))
         {
-            records.Reserve((int)Math.Min(1.02 * records.Count / shareRead, Array.MaxLength));
+            records.Reserve((int)Math.Min(1.05 * records.Count / shareRead, Array.MaxLength));
         }
     }
 

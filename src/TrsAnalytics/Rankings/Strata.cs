@@ -15,8 +15,7 @@ internal sealed class Strata
     {
         Keys = grouping.Keys;
         var deal = new Deal(grouping.Codes.Length, grouping.Count, i => grouping.Codes[i]);
-        int[] order = [.. Enumerable.Range(0, grouping.Count).SelectMany(stratum => deal[stratum].ToArray())];
-        _columns = Array.ConvertAll(columns, column => Array.ConvertAll(order, i => column[i]));
+        _columns = Array.ConvertAll(columns, column => Array.ConvertAll(deal.Order, i => column[i]));
         _ends = new int[grouping.Count];
         for (int stratum = 0, end = 0; stratum < _ends.Length; stratum++)
         {
@@ -34,9 +33,8 @@ internal sealed class Strata
     public ColumnSum[][] Sum() => Sum((start, _, at) => start + at);
 
     /// <summary>For each indicator the sum of squares of every stratum.</summary>
-    public double[][] Squares() => Array.ConvertAll(_columns, column => Enumerable.Range(0, _ends.Length)
-        .Select(stratum => column[Start(stratum).._ends[stratum]].Where(value => value != IndicatorColumns.None).Sum(value => (double)value * value))
-        .ToArray());
+    public double[][] Squares() => Array.ConvertAll(_columns, column =>
+        Enumerable.Range(0, _ends.Length).Select(stratum => Squares(column.AsSpan(Start(stratum).._ends[stratum]))).ToArray());
 
     /// <summary>The sums of as many declarations, drawn with replacement within each stratum; all indicators of the same ones.</summary>
     public ColumnSum[][] Resample(SeededRandom random) => Sum((start, size, _) => start + random.Below(size));
@@ -54,6 +52,17 @@ internal sealed class Strata
         }
 
         return sums;
+    }
+
+    private static double Squares(ReadOnlySpan<uint> values)
+    {
+        var sum = 0.0;
+        foreach (var value in values)
+        {
+            sum += value == IndicatorColumns.None ? 0 : (double)value * value;
+        }
+
+        return sum;
     }
 
     private void Add(ColumnSum[][] sums, int stratum, int place)

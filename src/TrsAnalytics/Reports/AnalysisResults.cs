@@ -15,7 +15,8 @@ internal sealed class AnalysisResults
         Tau = [.. Clocks.Select(clock => (clock.Name, measurement.Tau(clock.Clock).TotalHours))];
         var durations = Array.ConvertAll(Clocks, clock => measurement.Durations(clock.Clock));
 
-        // What a single thread works on longest comes first.
+        // What everything below shares would keep it waiting; what a single thread works on longest comes first.
+        _ = measurement.Table.Stages;
         Parallel.Invoke(
             () => Ranking = measurement.Plan.Ranking is null ? null : measurement.Ranking(),
             () => Working = TimesOf(durations[1]),

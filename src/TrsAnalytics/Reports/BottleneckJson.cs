@@ -10,6 +10,7 @@ internal static class BottleneckJson
     {
         json.WriteString("clock", bottlenecks.Clock == Clock.Working ? "working" : "elapsed");
         json.WriteArray("by", bottlenecks.By, dimension => json.WriteStringValue(dimension.Id));
+        json.WriteArray("alike", bottlenecks.Alike, dimension => json.WriteStringValue(dimension.Id));
         json.WriteObject("total", () => json.WriteTotal(bottlenecks.Total));
         json.WriteObjects("rows", bottlenecks.Rows, json.WriteRow);
     }
@@ -49,7 +50,19 @@ internal static class BottleneckJson
         json.WriteValue("released_share", row.ReleasedShare);
         json.WriteValue("tail_share", row.TailShare);
         json.WriteValue("off_hours_share", row.OffHoursShare);
+        if (row.Rest is { } rest)
+        {
+            json.WriteObject("rest", () => json.WriteRest(rest));
+        }
+
         json.WriteObjects("gains", row.Gains, json.WriteGain);
+    }
+
+    private static void WriteRest(this Utf8JsonWriter json, RestComparison rest)
+    {
+        json.WriteNumber("expected_hours", rest.ExpectedHours);
+        json.WriteEstimate("excess_hours", rest.ExcessHours);
+        json.WriteValue("released_excess_hours", rest.ReleasedExcessHours);
     }
 
     private static void WriteGain(this Utf8JsonWriter json, BenchmarkGain gain)

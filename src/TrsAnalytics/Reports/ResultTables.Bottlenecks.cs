@@ -32,6 +32,30 @@ public static partial class ResultTables
             "10% chậm nhất: phần thời gian vượt trung vị của khâu trên mọi tờ khai.",
             "In the slowest tenth: the time beyond the stage's median in all declarations."));
 
+    /// <summary>What is unusual: where a stage took more of a group than of declarations alike in the rest of the study, the most that chance leaves first.</summary>
+    /// <param name="bottlenecks">The bottlenecks.</param>
+    /// <param name="most">How many rows at most.</param>
+    public static Table ToUnusualTable(this Bottlenecks bottlenecks, int most = int.MaxValue) => ColumnOf<Bottleneck>.Table(
+        "unusual", Titled(new("Chậm hơn phần còn lại", "Slower than the rest"), bottlenecks.By, bottlenecks.Clock),
+        [
+            .. ColumnOf<Bottleneck>.Keys(bottlenecks.By, row => row.Key),
+            StageOrNone,
+            ColumnOf<Bottleneck>.Count("compared", new("So sánh", "Compared"), row => row.Rest!.ExcessHours.Count),
+            ColumnOf<Bottleneck>.Hours("expected_hours", new("Dự kiến", "Expected"), row => row.Rest!.ExpectedHours),
+            ColumnOf<Bottleneck>.Hours("excess_hours", new("Vượt", "Excess"), row => row.Rest!.ExcessHours.Value),
+            ColumnOf<Bottleneck>.Hours("at_least_hours", new("Ít nhất", "At least"), row => row.Rest!.AtLeastHours),
+            ColumnOf<Bottleneck>.Hours("released_excess_hours", new("Không kể chưa hoàn thành", "Without open"), row => row.Rest!.ReleasedExcessHours),
+        ],
+        bottlenecks.Unusual().Rows.Take(most),
+        bottlenecks.Rows.Count(row => row.Rest is not null) is var compared and > 0
+            ? Phrase.Of(
+                "Dự kiến: số giờ mà ngần ấy tờ khai cùng {0} ở phần còn lại mất ở khâu đó; tờ khai không qua khâu tính là 0, chưa hoàn thành tính đến giới hạn theo dõi. Vượt: số giờ nhiều hơn dự kiến. Ít nhất: cận dưới của phần vượt, tin cậy 95%; xếp theo cận này và chỉ in khi lớn hơn 0. So sánh được {1} trên {2} dòng; dòng không khác gì phần còn lại lọt vào với xác suất tối đa khoảng 5%.",
+                "Expected: the hours that as many declarations alike in {0} take at the stage in the rest of the study; those that do not go through it count 0, open ones until the horizon of follow-up. Excess: the hours beyond that. At least: its lower limit, 95% certain; rows are in its order, and printed above 0 only. {1} of {2} rows could be compared; one that differs in nothing comes in with a chance of about 5% at most.",
+                Names(bottlenecks.Alike), Phrase.Count(compared), Phrase.Count(bottlenecks.Rows.Length))
+            : Phrase.Of(
+                "Không so sánh được: phần còn lại không đủ tờ khai cùng {0}.", "Nothing can be compared: the rest of the study has too few declarations alike in {0}.",
+                Names(bottlenecks.Alike)));
+
     /// <summary>What keeping to each benchmark would bring the whole measurement, the most first.</summary>
     /// <param name="bottlenecks">The bottlenecks.</param>
     /// <param name="plan">The plan of the study.</param>
@@ -59,9 +83,9 @@ public static partial class ResultTables
                 .OrderByDescending(row => row.Gain.GainHours.Value)
                 .Take(most),
             Phrase.Of(
-                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của đơn vị nhanh nhất và của kỳ trước, nếu có.",
-                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks: the service standard, the median of the fastest office and of the earlier study, where there are.",
-                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations)));
+                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của kỳ trước, và trung vị của đơn vị nhanh nhất theo từng ô {3}, chọn theo cơ cấu của chính dòng đó (mức in ra là bình quân), nếu có.",
+                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks, where there are: the service standard, the median of the earlier study, and the medians of the office fastest in the row's own mix, cell by cell of {3} (their mean is printed).",
+                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations), Names(bottlenecks.Alike)));
 
         ColumnOf<(Bottleneck Row, BenchmarkGain Gain)> Saved(string id, Text title, Func<Estimate, double?> each) =>
             ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours(id, title, row => each(row.Gain.GainHours) * declarations);
@@ -70,7 +94,7 @@ public static partial class ResultTables
     private static Text WordsOf(Benchmark benchmark, MeasurementPlan plan) => benchmark.Kind switch
     {
         BenchmarkKind.Standard => plan.Standards.FirstOrDefault(standard => standard.Id == benchmark.Source)?.Label ?? Text.Same(benchmark.Source),
-        BenchmarkKind.BestOffice => Phrase.Of("Trung vị của {0}", "Median of {0}", Text.Same(benchmark.Source)),
+        BenchmarkKind.BestOffice => Phrase.Of("Trung vị của {0}", "Medians of {0}", Text.Same(benchmark.Source)),
         _ => new("Trung vị kỳ trước", "Median, earlier"),
     };
 }

@@ -6,21 +6,22 @@ public sealed record Distribution
 {
     private const double SecondsPerHour = 3600;
 
-    private readonly Tally? restricted;
+    /// <summary>The completed and the open ones, each cut at its own tau.</summary>
+    private readonly (Tally Released, Tally Open) atTau;
 
     /// <summary>A distribution from its parts.</summary>
     /// <param name="released">The completed times.</param>
     /// <param name="open">How long each open declaration was followed.</param>
     public Distribution(Tally released, Tally open)
-        : this(released, open, restricted: null)
+        : this(released, open, (released, open))
     {
     }
 
-    private Distribution(Tally released, Tally open, Tally? restricted)
+    private Distribution(Tally released, Tally open, (Tally Released, Tally Open) atTau)
     {
         Released = released;
         Open = open;
-        this.restricted = restricted;
+        this.atTau = atTau;
     }
 
     /// <summary>No declarations at all.</summary>
@@ -40,7 +41,7 @@ public sealed record Distribution
     public Tally LateEntries { get; init; } = Tally.Empty;
 
     /// <summary>The times of completed and open declarations, each cut at its own tau: what the restricted mean averages.</summary>
-    public Tally Restricted => restricted ?? Tally.Merge(Released, Open);
+    public Tally Restricted => Tally.Merge(atTau.Released, atTau.Open);
 
     /// <summary>Completed and open declarations together.</summary>
     public int Count => Released.Count + Open.Count;
@@ -65,7 +66,7 @@ public sealed record Distribution
 
     /// <summary>Mean of min(t, tau) in hours, an open declaration counting its tau; null when there are no declarations.</summary>
     public double? RestrictedMean =>
-        Count == 0 ? null : (double)(restricted?.Sum ?? (Released.Sum + Open.Sum)) / (SecondsPerHour * Count);
+        Count == 0 ? null : (double)(atTau.Released.Sum + atTau.Open.Sum) / (SecondsPerHour * Count);
 
     /// <summary>Counts completed and open declarations where no time is cut.</summary>
     /// <param name="released">Completed times in seconds, ascending.</param>
@@ -108,11 +109,11 @@ public sealed record Distribution
         new Distribution(released, open).RestrictedTo(tau);
 
     /// <summary>Counts times that are also given cut, each at its own tau.</summary>
-    internal static Distribution OfCut(Tally released, Tally cut, Tally open) => new(released, open, Tally.Merge(cut, open));
+    internal static Distribution OfCut(Tally released, Tally cut, Tally open) => new(released, open, (cut, open));
 
     /// <summary>The same declarations with one tau for all; every open one must have been followed that long.</summary>
     /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
-    public Distribution RestrictedTo(long tau) => new(Released, Open, Tally.Merge(Released.CappedAt(tau), Open.CappedAt(tau)))
+    public Distribution RestrictedTo(long tau) => new(Released, Open, (Released.CappedAt(tau), Open.CappedAt(tau)))
     {
         Cancelled = Cancelled,
         LateEntries = LateEntries,
@@ -134,11 +135,10 @@ public sealed record Distribution
     /// <summary>The distribution of two groups together.</summary>
     public static Distribution Merge(Distribution a, Distribution b)
     {
-        var uncut = a.restricted is null && b.restricted is null;
         return new(
             Tally.Merge(a.Released, b.Released),
             Tally.Merge(a.Open, b.Open),
-            uncut ? null : Tally.Merge(a.Restricted, b.Restricted))
+            (Tally.Merge(a.atTau.Released, b.atTau.Released), Tally.Merge(a.atTau.Open, b.atTau.Open)))
         {
             Cancelled = Tally.Merge(a.Cancelled, b.Cancelled),
             LateEntries = Tally.Merge(a.LateEntries, b.LateEntries),

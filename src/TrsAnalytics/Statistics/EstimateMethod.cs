@@ -26,4 +26,7 @@ public enum EstimateMethod
 
     /// <summary>The limits of a difference from those of its two sides (Zou and Donner, Statistics in Medicine 27, 2008).</summary>
     RecoveredVariance,
+
+    /// <summary>A difference of means, each side with a variance of its own (Welch, Biometrika 34, 1947).</summary>
+    Welch,
 }

@@ -66,14 +66,14 @@ public sealed class BottlenecksTests
         // 11B1 waits 1 h twice, 11B2 3 h twice; at a median of 1 h the latter save 2 h each: 4 h for 4 declarations.
         var study = new StudyBuilder()
             .Rows(2, Queue("11B1", 9)).Rows(2, Queue("11B2", 11));
-        var found = Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 2 }, By.Office));
+        var found = Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 2, MinimumCell = 2 }, By.Office));
         var gain = found.Rows[0].Gains.Single(gain => gain.Benchmark.Kind == BenchmarkKind.BestOffice);
         found.Rows[0].Key.Should().Equal("11B2");
         gain.Benchmark.Should().Match<Benchmark>(benchmark => benchmark.Source == "11B1" && benchmark.Limit.TotalHours == 1);
         gain.GainHours.Value.Should().Be(1);
         gain.NewMeanHours.Value.Should().Be(1);
 
-        Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 3 }, By.Office))
+        Measure(study, measurement => measurement.Durations(Clock.Elapsed).Bottlenecks(Quick with { MinimumObserved = 3, MinimumCell = 2 }, By.Office))
             .Rows.SelectMany(row => row.Gains).Should().NotContain(own => own.Benchmark.Kind == BenchmarkKind.BestOffice, "no office did it three times");
     }
 
@@ -156,6 +156,24 @@ public sealed class BottlenecksTests
         {
             kind.Sum(gain => gain.GainHours.Value).Should().BeLessThanOrEqualTo(found.Total.MeanHours!.Value);
         }
+    }
+
+    [Fact]
+    public void ByGain_OfAKindOfBenchmark_HasThoseFirstThatBringMost()
+    {
+        // The year before had no queue at the documents desk, and the agency was asked less often.
+        var settings = new BottleneckSettings { Bootstrap = new(20), Previous = BundledStudies.Read("ta-lung-2019") };
+        var found = BundledStudies.Read("ta-lung-2020").Durations(Clock.Elapsed).Bottlenecks(settings, By.Procedure).ByGain(BenchmarkKind.Previous);
+
+        found.Rows.Take(2).Select(row => $"{row.Key[0]} {row.Stage!.Id}").Should().Equal("A11 agency", "E21 document_queue");
+        found.Rows.Select(row => row.Gains.Single(gain => gain.Benchmark.Kind == BenchmarkKind.Previous).GainHours.Value!.Value).Should().BeInDescendingOrder();
+    }
+
+    [Fact]
+    public void ByGain_AtTheBestOffice_HasThePlantedQueueFirst()
+    {
+        var found = BundledStudies.Read("national-2020").Durations(Clock.Elapsed).Bottlenecks(Quick, By.Department).ByGain(BenchmarkKind.BestOffice);
+        found.Rows[0].Should().Match<Bottleneck>(row => row.Key[0] == "08" && row.Stage!.Id == "inspection_queue");
     }
 
     [Fact]

@@ -18,6 +18,19 @@ public sealed class BottleneckTableTests
     }
 
     [Fact]
+    public void Table_OfWhatIsUnusual_HasOneRowEachInTheOrderOfWhatChanceLeaves()
+    {
+        var unusual = Found.Value.Unusual().Rows;
+        var table = Found.Value.ToUnusualTable();
+        unusual.Should().NotBeEmpty();
+        table.Rows.Select(row => row[Column(table, "at_least_hours")].Value).Should().Equal(unusual.Select(row => row.Rest!.AtLeastHours)).And.BeInDescendingOrder();
+        table.Rows.Select(row => row[Column(table, "expected_hours")].Value + row[Column(table, "excess_hours")].Value).Zip(unusual)
+            .Should().OnlyContain(row => row.First <= row.Second.Hours + 1e-9, "some declarations may have none alike");
+        table.Notes.Single().En.Should().Contain("alike in direction, final channel");
+        Found.Value.ToUnusualTable(1).Rows.Should().ContainSingle();
+    }
+
+    [Fact]
     public void Table_OfGains_HasOneRowForEachThatBringsSomething()
     {
         var table = Found.Value.ToGainTable(Gate.Plan);
@@ -38,6 +51,10 @@ public sealed class BottleneckTableTests
         json.GetProperty("clock").GetString().Should().Be("working");
         json.GetProperty("total").GetProperty("restricted_mean_hours").GetDouble().Should().Be(Found.Value.Total.MeanHours);
         json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("hours").GetDouble()).Should().Equal(Found.Value.Rows.Select(row => row.Hours));
+        json.GetProperty("alike").EnumerateArray().Select(dimension => dimension.GetString()).Should().Equal("direction", "final_channel");
+        json.GetProperty("rows").EnumerateArray().Where(row => row.TryGetProperty("rest", out _))
+            .Select(row => row.GetProperty("rest").GetProperty("excess_hours").GetProperty("low").GetDouble())
+            .Should().Equal(Found.Value.Rows.Where(row => row.Rest != null).Select(row => row.Rest!.AtLeastHours!.Value)).And.NotBeEmpty();
         json.GetProperty("rows")[0].GetProperty("key")[0].GetString().Should().Be(Found.Value.Rows[0].Key[0]);
     }
 

@@ -6,7 +6,11 @@ public enum BenchmarkKind
     /// <summary>The limit of a service standard that covers the stage.</summary>
     Standard,
 
-    /// <summary>The median of the office that does the stage fastest, of those that did it often enough.</summary>
+    /// <summary>
+    /// The medians of the office that does the stage fastest of declarations like the row's own, of the offices that did it often enough: each cell of declarations
+    /// alike (<see cref="BottleneckSettings.Alike"/>) is held against the median of the same cell. Fastest is the office with the lowest mean of these medians, weighted
+    /// by the row's own mix (direct standardisation); a cell in which an office did the stage too rarely counts there with the median of the whole study, and binds nobody.
+    /// </summary>
     BestOffice,
 
     /// <summary>The median of the stage in an earlier study.</summary>

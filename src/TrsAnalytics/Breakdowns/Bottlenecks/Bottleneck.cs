@@ -40,6 +40,9 @@ public sealed record Bottleneck
     /// <summary>What each benchmark of the stage would bring: the standard, the best office, the earlier study, as far as there are.</summary>
     public required ImmutableArray<BenchmarkGain> Gains { get; init; }
 
+    /// <summary>The same stage in the rest of the study; null where too little there is alike, as when all is one group.</summary>
+    public required RestComparison? Rest { get; init; }
+
     /// <summary>Who answers for the time.</summary>
     public Owner Owner => Stage?.Owner ?? Owner.Unattributed;
 

@@ -9,17 +9,20 @@ internal sealed class BottleneckRows
 
     private readonly Durations _durations;
     private readonly BottleneckSettings _settings;
+    private readonly Dimension[] _by;
     private readonly OfficeClocks _clocks;
     private readonly Grouping _grouping;
     private readonly PartSums _sums;
+    private readonly RestComparisons _rest;
 
     public BottleneckRows(Durations durations, BottleneckSettings settings, Dimension[] by)
     {
         _durations = durations;
-        _settings = settings;
+        (_settings, _by) = (settings, by);
         _clocks = new(Measurement.Table, durations.Clock);
         _grouping = Grouping.Of(Measurement, by);
         _sums = new(Measurement, durations.Clock, _grouping);
+        _rest = new(Measurement, _sums, settings, by);
     }
 
     private Measurement Measurement => _durations.Measurement;
@@ -30,6 +33,7 @@ internal sealed class BottleneckRows
     public ImmutableArray<Bottleneck> Rows()
     {
         var (all, gains, rows) = (_sums.All, Gains(), ImmutableArray.CreateBuilder<Bottleneck>());
+        var rest = Enumerable.Range(0, Stages.Length + 1).AsParallel().AsOrdered().Select(_rest.Of).ToArray();
         var cumulative = 0L;
         foreach (var (group, part) in _sums.Pareto())
         {
@@ -47,6 +51,7 @@ internal sealed class BottleneckRows
                 ReleasedShare = all.ReleasedSeconds == 0 ? null : (double)sum.ReleasedSeconds / all.ReleasedSeconds,
                 TailShare = all.Tail == 0 ? null : sum.Tail / all.Tail,
                 OffHoursShare = sum.OffHoursShare,
+                Rest = rest[part][group],
                 Gains = [.. gains[(group, part)]],
             });
         }
@@ -73,13 +78,11 @@ internal sealed class BottleneckRows
     private ILookup<(int Group, int Part), BenchmarkGain> Gains()
     {
         var ledger = new Ledger(Measurement, _clocks);
-        var (savings, benchmarks) = (new SavingSums(Measurement, _clocks, ledger, _grouping), new StageBenchmarks(_durations, _settings));
-
-        // Each benchmark saves in every group, one after the other.
+        var (savings, benchmarks) = (new SavingSums(Measurement, _clocks, ledger, _grouping), new StageBenchmarks(_durations, _settings, _by));
         var places = Stages.Index()
             .Where(stage => !stage.Item.AfterRelease)
-            .SelectMany(stage => benchmarks.Of(stage.Item).SelectMany(benchmark => savings.Of(stage.Index, benchmark))
-                .Select((saving, at) => (Place: (Group: at % _grouping.Count, Part: stage.Index), Saving: saving)))
+            .SelectMany(stage => benchmarks.Of(stage.Index).SelectMany(benchmark => savings.Of(stage.Index, benchmark))
+                .Select(own => (Place: (own.Group, Part: stage.Index), own.Saving)))
             .Where(place => _sums[place.Place.Group, place.Place.Part].Seconds > 0)
             .ToArray();
         var gains = Resampling(ledger).Of(places.Select(place => place.Saving));

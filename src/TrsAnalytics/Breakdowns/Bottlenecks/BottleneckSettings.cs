@@ -1,8 +1,16 @@
+using System.Collections.Immutable;
+
 namespace TrsAnalytics;
 
 /// <summary>What bottlenecks are held against, and how their gains are resampled.</summary>
 public sealed record BottleneckSettings
 {
+    /// <summary>In what declarations must be alike to be compared, with the rest of the study or with another office. Direction and final channel by default.</summary>
+    public ImmutableArray<Dimension> Alike { get; init; } = [By.Direction, By.FinalChannel];
+
+    /// <summary>How many declarations alike the rest of the study, or another office, needs; fewer are not compared. 10 by default.</summary>
+    public int MinimumCell { get; init; } = 10;
+
     /// <summary>An earlier study whose stage medians are benchmarks too, or null.</summary>
     public Measurement? Previous { get; init; }
 

@@ -15,9 +15,19 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<Bottleneck> Rows, BottleneckTotal Total)
 {
+    /// <summary>In what declarations are alike that were compared with the rest of the study or with the best office.</summary>
+    public required ImmutableArray<Dimension> Alike { get; init; }
+
     /// <summary>The first rows; shares and totals stay those of the whole.</summary>
     /// <param name="count">How many, 0 or more.</param>
     public Bottlenecks Top(int count) => this with { Rows = [.. Rows.Take(count)] };
+
+    /// <summary>
+    /// What is unusual: the rows that took more than declarations alike in the rest of the study, chance allowed for, those first of which most is left;
+    /// shares and totals stay those of the whole. See <see cref="RestComparison"/>.
+    /// </summary>
+    /// <remarks>A row that differs from the rest in nothing comes in with a probability of about 5 % at most. Where nothing is to be compared with, there are none.</remarks>
+    public Bottlenecks Unusual() => this with { Rows = [.. Rows.Where(row => row.Rest?.AtLeastHours > 0).OrderByDescending(row => row.Rest!.AtLeastHours)] };
 
     /// <summary>The rows that can be held against a benchmark of a kind, those first that would bring most; shares and totals stay those of the whole.</summary>
     /// <param name="kind">The kind of benchmark.</param>

@@ -14,6 +14,7 @@ internal sealed class PartSums
         Declarations = [.. Enumerable.Range(0, measurement.Count)
             .Where(i => StatusOf(measurement, i) is DeclarationStatus.Released or DeclarationStatus.Open)];
         var parts = new ReleaseParts(measurement, clock);
+        Seconds = parts.Seconds;
         var slowest = new SlowestTenth(parts.Seconds, Declarations);
         _sums = new PartSum[parts.Seconds.Length][];
         Parallel.For(0, _sums.Length, part =>
@@ -31,6 +32,9 @@ internal sealed class PartSums
 
     /// <summary>The released and open declarations.</summary>
     public int[] Declarations { get; }
+
+    /// <summary>What each part takes of every declaration of the measurement: one column a part, one entry a declaration.</summary>
+    public uint[][] Seconds { get; }
 
     /// <summary>Each part in all groups: the stages of the plan, then the time of none.</summary>
     public IEnumerable<PartSum> Parts => _sums.Select(PartSum.Of);

@@ -20,7 +20,7 @@ internal sealed class ReleaseParts
         var stages = measurement.Plan.Stages;
         (Elapsed, Working) = (Columns(stages.Length + 1), Columns(stages.Length + 1));
         Seconds = clock == Clock.Working ? Working : Elapsed;
-        var (order, told) = (StageLayers.Order(stages), new StageStates(measurement.Table));
+        var (order, told) = (StageLayers.Order(stages), measurement.Table.Stages);
         RowBlocks.ForEach(
             measurement.Count,
             () => (Layers: new StageLayers(order, stages.Length), Sums: new long[stages.Length + 1]),

@@ -19,15 +19,23 @@ internal sealed class SavingSums
         _grouping = grouping;
     }
 
-    /// <summary>The saving of each group, if a stage kept to a benchmark.</summary>
-    public Saving[] Of(int stage, Benchmark benchmark)
+    /// <summary>The saving of each group that has a benchmark, if a stage kept to it.</summary>
+    /// <param name="stage">The stage, an index of the plan's stages.</param>
+    /// <param name="benchmark">What it is held against.</param>
+    public IEnumerable<(int Group, Saving Saving)> Of(int stage, StageBenchmark benchmark)
     {
-        var cap = new StageCap(_measurement, benchmark);
+        var cap = new StageCap(_measurement.Count, benchmark.LimitOf);
         var by = benchmark.Clock == Clock.Elapsed && _clocks.IsOneForAll ? _clocks : new OfficeClocks(_measurement.Table, benchmark.Clock);
         var after = _ledger.ReleasedIf(stage, by, cap.Cut);
         int[] cut = [.. Enumerable.Range(0, _measurement.Count).Where(i => cap.Excess[i] > 0)];
         var groups = new Deal(cut.Length, _grouping.Count, place => _grouping.Codes[cut[place]]);
-        return [.. Enumerable.Range(0, _grouping.Count).Select(group => Of(benchmark, cap, after, [.. groups[group].ToArray().Select(place => cut[place])]))];
+        for (var group = 0; group < _grouping.Count; group++)
+        {
+            if (benchmark.OfGroup(group) is { } own)
+            {
+                yield return (group, Of(own, cap, after, Array.ConvertAll(groups[group].ToArray(), place => cut[place])));
+            }
+        }
     }
 
     private Saving Of(Benchmark benchmark, StageCap cap, uint[] after, int[] declarations) => new(

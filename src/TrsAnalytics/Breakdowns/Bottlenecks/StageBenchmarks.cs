@@ -5,50 +5,53 @@ namespace TrsAnalytics;
 /// <summary>What each stage of a measurement can be held against.</summary>
 internal sealed class StageBenchmarks
 {
-    private readonly MeasurementPlan _plan;
+    private readonly Measurement _measurement;
     private readonly Clock _clock;
-    private readonly int _minimum;
-    private readonly ILookup<string, StageRow> _offices;
+    private readonly BestOffices _offices;
     private readonly Dictionary<string, StageRow> _earlier;
     private readonly string _earlierStudy;
 
-    public StageBenchmarks(Durations durations, BottleneckSettings settings)
+    public StageBenchmarks(Durations durations, BottleneckSettings settings, Dimension[] by)
     {
-        _plan = durations.Measurement.Plan;
+        _measurement = durations.Measurement;
         _clock = durations.Clock;
-        _minimum = settings.MinimumObserved;
-        _offices = durations.Stages(By.Office).Rows.Where(IsEnough).ToLookup(row => row.Stage.Id);
+        _offices = new(durations, settings, by);
         _earlierStudy = settings.Previous?.Plan.Id ?? "";
         _earlier = settings.Previous is { } previous
-            ? previous.Durations(_clock).Stages().Rows.Where(IsEnough).ToDictionary(row => row.Stage.Id)
+            ? previous.Durations(_clock).Stages().Rows.Where(row => row.Observed >= Math.Max(1, settings.MinimumObserved)).ToDictionary(row => row.Stage.Id)
             : [];
     }
 
-    /// <summary>The benchmarks of a stage: the standard, the best office, the earlier study.</summary>
-    public IEnumerable<Benchmark> Of(Stage stage)
+    private MeasurementPlan Plan => _measurement.Plan;
+
+    /// <summary>The benchmarks of a stage, an index of the plan's stages: the standard, the best office, the earlier study.</summary>
+    public IEnumerable<StageBenchmark> Of(int index)
     {
-        foreach (var standard in _plan.Standards.Where(standard => Covers(standard, stage)))
+        var stage = Plan.Stages[index];
+        foreach (var standard in Plan.Standards.Where(standard => Covers(standard, stage)))
         {
-            yield return new(BenchmarkKind.Standard, standard.Id, standard.Limit, standard.Clock);
+            yield return StageBenchmark.ForAll(new(BenchmarkKind.Standard, standard.Id, standard.Limit, standard.Clock), Binds(standard));
         }
 
-        // The only office that did a stage cannot be an example to itself.
-        var offices = _offices[stage.Id].Where(row => row.Key[0] != Groups.Unknown).ToArray();
-        if (offices.Length > 1)
-        {
-            var best = offices.MinBy(row => row.Times.Quantile(0.5))!;
-            yield return new(BenchmarkKind.BestOffice, best.Key[0], Median(best), _clock);
-        }
-
+        yield return _offices.Of(index);
         if (_earlier.TryGetValue(stage.Id, out var earlier))
         {
-            yield return new(BenchmarkKind.Previous, _earlierStudy, Median(earlier), _clock);
+            var median = Duration.FromSeconds(Math.Round(earlier.Times.Quantile(0.5)!.Value * 3600));
+            yield return StageBenchmark.ForAll(new(BenchmarkKind.Previous, _earlierStudy, median, _clock), _ => true);
         }
     }
 
-    private bool IsEnough(StageRow row) => row.Observed >= Math.Max(1, _minimum);
+    /// <summary>Which declarations a standard binds: one that starts anew with an answer does not bind what waits for it.</summary>
+    private Func<int, bool> Binds(ServiceStandard standard)
+    {
+        if (standard.Restart is not { } restart)
+        {
+            return _ => true;
+        }
 
-    private static Duration Median(StageRow row) => Duration.FromSeconds(Math.Round(row.Times.Quantile(0.5)!.Value * 3600));
+        var asked = _measurement.Table.ColumnOf(restart.Asked);
+        return i => !_measurement.Table.Has(asked, _measurement.RowAt(i));
+    }
 
     /// <summary>Whether a stage lies on the way from what starts a standard's clock to what stops it.</summary>
     private bool Covers(ServiceStandard standard, Stage stage) =>
@@ -62,7 +65,7 @@ internal sealed class StageBenchmarks
         for (var known = 0; known < reached.Count && !reached.Contains(to);)
         {
             known = reached.Count;
-            reached.UnionWith(_plan.Stages.Where(stage => !stage.From.IsLatest && reached.Contains(stage.From.Events[0])).Select(stage => stage.To));
+            reached.UnionWith(Plan.Stages.Where(stage => !stage.From.IsLatest && reached.Contains(stage.From.Events[0])).Select(stage => stage.To));
         }
 
         return reached.Contains(to);

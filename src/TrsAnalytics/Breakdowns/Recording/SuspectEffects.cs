@@ -29,7 +29,7 @@ internal sealed class SuspectEffects(Measurement measurement, SuspectStamps susp
     private RecordingEffect[] OfStages()
     {
         var stages = _table.Plan.Stages;
-        var (told, spans) = (new StageStates(_table), new StageSpan[stages.Length]);
+        var (told, spans) = (_table.Stages, new StageSpan[stages.Length]);
         int[][] columns = [.. stages.Select(stage => stage.From.Events.Append(stage.To).SelectMany(Recorded).Select(_table.ColumnOf).ToArray())];
         var (sound, suspect) = (Lists(), Lists());
         for (var i = 0; i < measurement.Count; i++)

@@ -96,7 +96,7 @@ internal sealed class WrittenStamps
         bool[][] found = [.. _table.Plan.Events.Select(_ => new bool[_measurement.Count])];
         var stages = _table.Plan.Stages;
         int[] columns = [.. stages.Select(stage => isAsked(stage) && stage.To != EventName.Release ? _table.ColumnOf(stage.To) : -1)];
-        var (told, spans) = (new StageStates(_table), new StageSpan[stages.Length]);
+        var (told, spans) = (_table.Stages, new StageSpan[stages.Length]);
         for (var i = 0; i < _measurement.Count; i++)
         {
             told.Tell(_measurement.RowAt(i), spans);

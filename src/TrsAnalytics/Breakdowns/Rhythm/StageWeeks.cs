@@ -21,7 +21,7 @@ internal sealed class StageWeeks
         _to = time.Place(plan.WindowEnd);
         _waiting = new(time);
         _inWindow = Sums();
-        var told = new StageStates(measurement.Table);
+        var told = measurement.Table.Stages;
         RowBlocks.ForEach(
             measurement.Count,
             () => (Waiting: new WeekSums(time), InWindow: Sums(), Spans: new StageSpan[plan.Stages.Length]),

@@ -19,12 +19,13 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
             return;
         }
 
-        var crowd = CrowdOf(column, stamps);
+        var flags = Table.Flags[column];
+        var crowd = CrowdOf(stamps, flags);
         var repeated = new Dictionary<long, (int Count, int FirstRow)>();
         for (var row = 0; row < Table.Count; row++)
         {
             var key = KeyOf(row, stamps[row]);
-            if (crowd[SlotOf(key, crowd.Length)] < FewestDeclarations || !Table.IsExact(column, row))
+            if (!IsExact(stamps[row], flags, row) || crowd[SlotOf(key, crowd.Length)] < FewestDeclarations)
             {
                 continue;
             }
@@ -40,12 +41,12 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
     }
 
     /// <summary>How often stamps fall into each slot of a hash, up to ten: only those in crowded slots can repeat, and few need a dictionary.</summary>
-    private byte[] CrowdOf(int column, int[] stamps)
+    private byte[] CrowdOf(int[] stamps, StampFlags[]? flags)
     {
         var crowd = new byte[BitOperations.RoundUpToPowerOf2((uint)Table.Count)];
         for (var row = 0; row < Table.Count; row++)
         {
-            if (Table.IsExact(column, row))
+            if (IsExact(stamps[row], flags, row))
             {
                 ref var slot = ref crowd[SlotOf(KeyOf(row, stamps[row]), crowd.Length)];
                 slot = Math.Min((byte)(slot + 1), (byte)FewestDeclarations);

@@ -10,12 +10,18 @@ internal sealed class HeapedMinutes(DeclarationTable table) : EventRule(table)
 
     public override void Look(int column, FindingList findings)
     {
+        if (Table.Stamps[column] is not { } instants)
+        {
+            return;
+        }
+
+        var flags = Table.Flags[column];
         var firstRows = new int[Offices.Labels.Length];
         var stamps = new int[Offices.Labels.Length];
         var heaped = new int[Offices.Labels.Length];
         for (var row = 0; row < Table.Count; row++)
         {
-            if (Table.IsExact(column, row))
+            if (IsExact(instants[row], flags, row))
             {
                 var office = Offices.Codes[row];
                 if (stamps[office]++ == 0)
@@ -23,7 +29,7 @@ internal sealed class HeapedMinutes(DeclarationTable table) : EventRule(table)
                     firstRows[office] = row;
                 }
 
-                heaped[office] += Table.Time.LocalSecondOfDay(Table.TimeOf(column, row)) / 60 % 5 == 0 ? 1 : 0;
+                heaped[office] += Table.Time.LocalSecondOfDay(instants[row]) / 60 % 5 == 0 ? 1 : 0;
             }
         }
 

@@ -14,6 +14,7 @@ internal static class DelayChapter
         [
             .. all.Total.Seconds == 0 ? Array.Empty<Block>() : [new Paragraph(Kinds(all.Total)), new Paragraph(Longest(shown))],
             .. shown.Rows.IsEmpty ? Array.Empty<Block>() : [Table(all, shown, results), Pareto(shown.Top(Top))],
+            .. Unusual(shown),
             .. Gains(shown, results.Plan),
             Matrix(results, results.Delay),
         ]);
@@ -60,6 +61,13 @@ internal static class DelayChapter
                 Phrase.Count(few.Length), Phrase.Count(results.Plan.MinimumGroup), Phrase.Share(few.Sum(row => row.Share))),
         ]);
     }
+
+    /// <summary>What is slower than in the rest of the study, or that nothing is beyond chance; nothing where there is nothing to compare.</summary>
+    private static IEnumerable<Block> Unusual(Bottlenecks shown) => shown.Rows.All(row => row.Rest is null) ? []
+        : shown.ToUnusualTable(Top) is { Rows.IsEmpty: false } table ? [table]
+        : [new Paragraph(new(
+            "Không khâu nào của loại hình nào chậm hơn phần còn lại quá mức ngẫu nhiên.",
+            "No stage of any procedure is slower than the rest of the study beyond chance."))];
 
     private static IEnumerable<Block> Gains(Bottlenecks shown, MeasurementPlan plan) => shown.ToGainTable(plan, Top) is { Rows.IsEmpty: false } table
         ? [table.WithNotes(

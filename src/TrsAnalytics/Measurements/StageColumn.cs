@@ -1,0 +1,122 @@
+namespace TrsAnalytics;
+
+/// <summary>One stage of every declaration: its state, and where it starts and ends.</summary>
+internal sealed class StageColumn
+{
+    private const string Decision = "decision";
+
+    private readonly DeclarationTable _table;
+    private readonly byte[] _states;
+    private readonly int[]? _ends;
+
+    /// <summary>The stamps it starts with; of a <em>latest of</em> the one that counts, row by row.</summary>
+    private readonly int[]? _starts;
+    private readonly int[][]? _latestOf;
+    private readonly int[] _stampColumns;
+    private readonly bool _hasDayOnly;
+    private readonly DueRule _due;
+    private readonly int[] _beyond;
+    private readonly Func<int, bool> _isWaitingForPayment;
+
+    /// <summary>A stage, not told of any row yet.</summary>
+    public StageColumn(DeclarationTable table, Stage stage)
+    {
+        _table = table;
+        _states = new byte[table.Count];
+        _ends = table.Stamps[table.ColumnOf(stage.To)];
+        _latestOf = stage.From.IsLatest ? [.. stage.From.Events.Select(name => table.Stamps[table.ColumnOf(name)]).OfType<int[]>()] : null;
+        _starts = stage.From.IsLatest ? new int[table.Count] : table.Stamps[table.ColumnOf(stage.From.Events[0])];
+        _stampColumns = [.. stage.From.Events.Append(stage.To).Select(table.ColumnOf)];
+        _hasDayOnly = Array.Exists(_stampColumns, column => table.Flags[column] is not null);
+        _due = new(table, stage.Due);
+        _beyond = StageStates.ColumnsBeyond(table, stage.To);
+        _isWaitingForPayment = stage.Id == Decision ? WaitingForPayment(table) : _ => false;
+    }
+
+    /// <summary>The span of a row that was told.</summary>
+    public StageSpan SpanOf(int row) => (StageState)_states[row] switch
+    {
+        StageState.Observed => new(StageState.Observed, _starts![row], _ends![row]),
+        StageState.Censored => new(StageState.Censored, _starts![row], StudyTime.FollowUpEnd),
+        var state => new(state, 0, 0),
+    };
+
+    /// <summary>Tells a range of rows.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="last">The one after the last.</param>
+    /// <param name="underWay">The rows with a stage above this one under way; those of this one are added.</param>
+    public void Tell(int first, int last, HashSet<int> underWay)
+    {
+        for (var row = first; row < last; row++)
+        {
+            var end = _ends is null ? StudyTime.None : _ends[row];
+            if (_latestOf is not null)
+            {
+                _starts![row] = Latest(end, row);
+            }
+
+            var start = _starts is null ? StudyTime.None : _starts[row];
+            var status = _table.Status[row];
+            var state = end != StudyTime.None ? Ended(start, end, row)
+                : status == DeclarationStatus.Released ? IfDue(row, StageState.Unknown)
+                : status == DeclarationStatus.Open && start != StudyTime.None ? NotEnded(row, underWay)
+                : StageState.NotApplicable;
+            _states[row] = (byte)state;
+        }
+    }
+
+    /// <summary>Before the tax of an import is paid the stamps do not tell waiting for payment from waiting for the decision.</summary>
+    private static Func<int, bool> WaitingForPayment(DeclarationTable table)
+    {
+        var (directions, taxPaid) = (By.Direction.GroupsOf(table), table.ColumnOf(EventName.TaxPaid));
+        return row => !table.Has(taxPaid, row) && directions.Labels[directions.Codes[row]] == "import";
+    }
+
+    /// <summary>The latest recorded start that is not after the end; the end itself where all are after it.</summary>
+    private int Latest(int end, int row)
+    {
+        var (latest, isAnyRecorded) = (StudyTime.None, false);
+        foreach (var stamps in _latestOf!)
+        {
+            var time = stamps[row];
+            isAnyRecorded |= time != StudyTime.None;
+            if (time > latest && (end == StudyTime.None || time <= end))
+            {
+                latest = time;
+            }
+        }
+
+        return latest == StudyTime.None && isAnyRecorded ? end : latest;
+    }
+
+    private StageState Ended(int start, int end, int row) =>
+        start != StudyTime.None && start <= end && !IsCoarse(row) ? StageState.Observed : StageState.Unknown;
+
+    private StageState IfDue(int row, StageState state) => _due.IsDue(row) ? state : StageState.NotApplicable;
+
+    private StageState NotEnded(int row, HashSet<int> underWay)
+    {
+        if (!_due.IsDue(row))
+        {
+            return StageState.NotApplicable;
+        }
+
+        if (Array.Exists(_beyond, column => _table.Has(column, row)))
+        {
+            return StageState.Unknown;
+        }
+
+        if (_latestOf is not null && (underWay.Contains(row) || _isWaitingForPayment(row)))
+        {
+            return StageState.NotApplicable;
+        }
+
+        underWay.Add(row);
+        return IsCoarse(row) ? StageState.Unknown : StageState.Censored;
+    }
+
+    /// <summary>Whether a stamp of the stage is a date alone.</summary>
+    private bool IsCoarse(int row) => _hasDayOnly && HasDayOnly(row);
+
+    private bool HasDayOnly(int row) => Array.Exists(_stampColumns, column => _table.Has(column, row) && _table.IsDayOnly(column, row));
+}
