@@ -19,7 +19,7 @@ public static class FrameMeasurement
     /// </remarks>
     /// <param name="declarations">The declarations.</param>
     /// <param name="plan">The plan; its sources are not read.</param>
-    /// <exception cref="UnusableInputException">No column means declaration_no.</exception>
+    /// <exception cref="UnusableInputException">No column means declaration_no, or it holds rounded numbers.</exception>
     public static Measurement ToMeasurement(this DataFrame declarations, MeasurementPlan plan)
     {
         ArgumentNullException.ThrowIfNull(declarations);

@@ -13,6 +13,7 @@ internal sealed class FrameRecords(DataFrame frame, Range rows, SourceFile file,
     {
         using var header = new FrameHeader(frame);
         ReadHeader(header);
+        RefuseRounded(frame.Columns[Header.Number]);
         var (from, count) = rows.GetOffsetAndLength(checked((int)frame.Rows.Count));
         for (var done = 0; done < count; done += RecordBlock.Capacity)
         {
@@ -20,6 +21,17 @@ internal sealed class FrameRecords(DataFrame frame, Range rows, SourceFile file,
             ReadRows(from + done, Math.Min(RecordBlock.Capacity, count - done), block);
             block.Progress = Math.Min(1, (done + RecordBlock.Capacity) / (double)count);
             Blocks.Add(block);
+        }
+    }
+
+    /// <summary>Rounded numbers would make one declaration of several.</summary>
+    private void RefuseRounded(DataFrameColumn numbers)
+    {
+        if (numbers is PrimitiveDataFrameColumn<float>)
+        {
+            throw new UnusableInputException(
+                $"{File.Name}, {Field.DeclarationNumber}", "declaration numbers must be text or whole numbers",
+                "the column is of single precision, which keeps seven digits", "load it as text, such as by dataTypes of LoadCsv");
         }
     }
 

@@ -162,6 +162,17 @@ public sealed class FrameTests
         measurement.Findings["Q07"].Places.Should().Equal(new Place("data frame", 3, "registered"));
     }
 
+    /// <summary>What LoadCsv makes of a column of digits, unless it is told that they are text.</summary>
+    [Fact]
+    public void Frame_WithNumbersOfSinglePrecision_IsRefused()
+    {
+        const string csv = "declaration_no,registered\n103456789010,2020-10-19 08:00\n";
+
+        FluentActions.Invoking(() => DataFrame.LoadCsvFromString(csv).ToMeasurement(Study.Plan))
+            .Should().Throw<UnusableInputException>().WithMessage("data frame, declaration_no: *text or whole numbers*single precision*");
+        DataFrame.LoadCsvFromString(csv, dataTypes: [typeof(string), typeof(string)]).ToMeasurement(Study.Plan).Declarations.Single().Number.Should().Be("10345678901");
+    }
+
     [Fact]
     public void Frame_WithoutNumbers_IsRefused() =>
         FluentActions.Invoking(() => new DataFrame(new StringDataFrameColumn("x", ["1"])).ToMeasurement(Study.Plan))
