@@ -56,6 +56,6 @@ internal abstract class FrameCells
 
         public override Cell this[int row] => _values[row] is { } value ? cell(value) : default;
 
-        public override void Take(long from, int count) => _values = FrameSlice.Of(column, from, count);
+        public override void Take(long from, int count) => FrameSlice.Copy(column, from, count, ref _values);
     }
 }

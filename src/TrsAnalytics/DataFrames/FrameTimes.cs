@@ -8,19 +8,22 @@ namespace TrsAnalytics;
 internal sealed class FrameTimes(PrimitiveDataFrameColumn<DateTime> column, PrimitiveDataFrameColumn<bool>? dayOnly) : FrameCells
 {
     private DateTime?[] _times = [];
-    private bool?[]? _areDays;
+    private bool?[] _areDays = [];
 
     /// <inheritdoc/>
     public override Cell this[int row] =>
         _times[row] is not { } time ? default
-        : _areDays?[row] == true ? Cell.OfLocalDate(EpochSeconds.Of(time.Date))
+        : dayOnly is not null && _areDays[row] == true ? Cell.OfLocalDate(EpochSeconds.Of(time.Date))
         : time.Kind == DateTimeKind.Utc ? Cell.OfInstant(EpochSeconds.Of(time))
         : Cell.OfLocalTime(EpochSeconds.Of(time));
 
     /// <inheritdoc/>
     public override void Take(long from, int count)
     {
-        _times = FrameSlice.Of(column, from, count);
-        _areDays = dayOnly is null ? null : FrameSlice.Of(dayOnly, from, count);
+        FrameSlice.Copy(column, from, count, ref _times);
+        if (dayOnly is not null)
+        {
+            FrameSlice.Copy(dayOnly, from, count, ref _areDays);
+        }
     }
 }
