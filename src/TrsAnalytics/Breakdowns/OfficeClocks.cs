@@ -70,8 +70,9 @@ internal sealed class OfficeClocks
     /// <summary>The day of the earliest stamp, or of the start of the window where that is earlier.</summary>
     private static LocalDate FirstDay(DeclarationTable table)
     {
-        var earliest = table.Stamps.AsParallel().Min(stamps => stamps is null ? StudyTime.FollowUpEnd : Earliest(stamps.AsSpan(0, table.Count)));
-        return LocalDate.Min(table.Plan.RegistrationFrom, DeclarationTable.DateAt(table.Time.LocalDay(earliest)));
+        var earliest = new int[table.Stamps.Length];
+        Parallel.For(0, earliest.Length, column => earliest[column] = table.Stamps[column] is { } stamps ? Earliest(stamps.AsSpan(0, table.Count)) : StudyTime.FollowUpEnd);
+        return LocalDate.Min(table.Plan.RegistrationFrom, DeclarationTable.DateAt(table.Time.LocalDay(earliest.Min())));
     }
 
     private static int Earliest(ReadOnlySpan<int> stamps)

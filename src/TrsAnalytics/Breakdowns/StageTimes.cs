@@ -19,12 +19,13 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
 
     private StageRow[] Rows(Grouping grouping, int stage)
     {
-        var counts = Counts(grouping, stage);
+        var states = _states[stage];
+        var counts = Counts(grouping, states);
         var (observed, censored) = (new GroupedTimes(counts[(int)StageState.Observed]), new GroupedTimes(counts[(int)StageState.Censored]));
         for (var i = 0; i < measurement.Count; i++)
         {
             var row = measurement.RowAt(i);
-            var span = _states[stage, row];
+            var span = states.SpanOf(row);
             if (span.HasTime)
             {
                 (span.State == StageState.Observed ? observed : censored).Add(grouping.Codes[i], (uint)clocks.Between(row, span.From, span.To));
@@ -37,12 +38,12 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
     }
 
     /// <summary>State by state, how many declarations of each group are in it.</summary>
-    private int[][] Counts(Grouping grouping, int stage)
+    private int[][] Counts(Grouping grouping, StageColumn states)
     {
         int[][] counts = [.. Enum.GetValues<StageState>().Select(_ => new int[grouping.Count])];
         for (var i = 0; i < measurement.Count; i++)
         {
-            counts[(int)_states[stage, measurement.RowAt(i)].State][grouping.Codes[i]]++;
+            counts[(int)states.StateOf(measurement.RowAt(i))][grouping.Codes[i]]++;
         }
 
         return counts;

@@ -29,6 +29,9 @@ internal sealed class RecordBlock(int stampColumns, int textColumns)
     /// <summary>Codes into the file's own dictionaries; 0 is not recorded.</summary>
     public int[][] Texts { get; } = [.. Enumerable.Range(0, textColumns).Select(_ => new int[Capacity])];
 
+    /// <summary>How many codes the file's dictionary of each text column had when the block was filled.</summary>
+    public int[] TextCounts { get; } = new int[textColumns];
+
     public bool IsFull => Count == Capacity;
 
     /// <summary>Whether the block has so many columns.</summary>

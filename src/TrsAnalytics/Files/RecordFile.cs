@@ -134,13 +134,22 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
             ReadRow(table, block);
             if (block.IsFull)
             {
-                block.Progress = table.Progress;
-                Blocks.Add(block);
+                HandOver(block, table.Progress);
                 block = NewBlock();
             }
         }
 
-        block.Progress = 1;
+        HandOver(block, 1);
+    }
+
+    private void HandOver(RecordBlock block, double progress)
+    {
+        block.Progress = progress;
+        for (var t = 0; t < _codes.Length; t++)
+        {
+            block.TextCounts[t] = _codes[t].Count;
+        }
+
         Blocks.Add(block);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace TrsAnalytics;
 
 /// <summary>What the columns of a file's blocks are in the study.</summary>
@@ -26,15 +28,17 @@ internal sealed class BlockColumns
 
     public int[] TextFields { get; }
 
-    /// <summary>The study's code of a text the file has its own code for.</summary>
-    public int GlobalCode(int column, int code)
+    /// <summary>The study's codes of texts, by the codes that the file has for them.</summary>
+    /// <param name="column">The text column.</param>
+    /// <param name="count">How many codes of the file are asked for; the file may know more by now.</param>
+    public ReadOnlySpan<int> GlobalCodes(int column, int count)
     {
         var codes = _codes[column];
-        while (codes.Count <= code)
+        while (codes.Count < count)
         {
             codes.Add(_global[column].CodeOf(_local[column][codes.Count]));
         }
 
-        return codes[code];
+        return CollectionsMarshal.AsSpan(codes);
     }
 }

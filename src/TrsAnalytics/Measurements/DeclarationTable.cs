@@ -111,10 +111,6 @@ internal sealed class DeclarationTable
     /// <summary>The text of a field, empty where not recorded.</summary>
     public string TextOf(int field, int row) => TextColumns[field] is { } codes ? TextCodes[field][codes[row]] : "";
 
-    /// <summary>The local day a declaration was registered on.</summary>
-    public LocalDate RegistrationDay(int row) =>
-        DateAt(Time.LocalDay(TimeOf(ColumnOf(EventName.Registered), row)));
-
     public static LocalDate DateAt(int day) => new LocalDate(1970, 1, 1).PlusDays(day);
 
     /// <summary>The text field that a header names, or -1.</summary>

@@ -75,16 +75,19 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
     private void AddTexts(RecordBlock block, BlockColumns columns, int t)
     {
         var codes = block.Texts[t].AsSpan(0, block.Count);
-        if (codes.ContainsAnyExcept(0))
+        if (!codes.ContainsAnyExcept(0))
         {
-            var column = records.TextsOf(columns.TextFields[t]);
-            for (var i = 0; i < codes.Length; i++)
+            return;
+        }
+
+        var column = records.TextsOf(columns.TextFields[t]);
+        var ofStudy = columns.GlobalCodes(t, block.TextCounts[t]);
+        for (var i = 0; i < codes.Length; i++)
+        {
+            ref var known = ref column[_recordOfRow[i]];
+            if (codes[i] != 0 && (known == 0 || columns.IsEvents))
             {
-                ref var known = ref column[_recordOfRow[i]];
-                if (codes[i] != 0 && (known == 0 || columns.IsEvents))
-                {
-                    known = columns.GlobalCode(t, codes[i]);
-                }
+                known = ofStudy[codes[i]];
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TrsAnalytics;
 
 /// <summary>One stage of every declaration: its state, and where it starts and ends.</summary>
@@ -33,8 +35,12 @@ internal sealed class StageColumn
         _isWaitingForPayment = stage.Id == Decision ? WaitingForPayment(table) : _ => false;
     }
 
+    /// <summary>The state of a row that was told.</summary>
+    public StageState StateOf(int row) => (StageState)_states[row];
+
     /// <summary>The span of a row that was told.</summary>
-    public StageSpan SpanOf(int row) => (StageState)_states[row] switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public StageSpan SpanOf(int row) => StateOf(row) switch
     {
         StageState.Observed => new(StageState.Observed, _starts![row], _ends![row]),
         StageState.Censored => new(StageState.Censored, _starts![row], StudyTime.FollowUpEnd),

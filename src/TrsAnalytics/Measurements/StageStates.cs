@@ -12,10 +12,9 @@ internal sealed class StageStates
         RowBlocks.ForEach(table.Count, () => new HashSet<int>(), Tell, _ => { });
     }
 
-    /// <summary>The span of a stage of a row.</summary>
+    /// <summary>One stage of every declaration.</summary>
     /// <param name="stage">The stage, an index of the plan's stages.</param>
-    /// <param name="row">A row of the table.</param>
-    public StageSpan this[int stage, int row] => _stages[stage].SpanOf(row);
+    public StageColumn this[int stage] => _stages[stage];
 
     /// <summary>The ends of the stages that begin, directly or through others, with an event: any of them says that it is over.</summary>
     public static int[] ColumnsBeyond(DeclarationTable table, EventName end)

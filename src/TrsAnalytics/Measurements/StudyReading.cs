@@ -199,13 +199,19 @@ internal sealed class StudyReading
         Time = _time,
         Count = kept.Length,
         Keys = Packed(records.Keys, kept)!,
-        Stamps = [.. records.Stamps.AsParallel().AsOrdered().Select(column => Packed(column, kept))],
-        Flags = [.. records.Flags.AsParallel().AsOrdered().Select(column => Packed(column, kept))],
+        Stamps = PackedAll(records.Stamps, kept),
+        Flags = PackedAll(records.Flags, kept),
         TextFields = [.. _textFields],
         TextColumns = [.. Enumerable.Range(0, _textFields.Count).Select(f => f < records.Texts.Count ? Packed(records.Texts[f], kept) : null)],
         TextCodes = [.. _texts],
         Places = new RowPlaces([.. _fileNames], Packed(records.Files, kept)!, Packed(records.Rows, kept)!),
     };
+
+    private static T[]?[] PackedAll<T>(T[]?[] columns, int[] kept)
+    {
+        Parallel.For(0, columns.Length, column => Packed(columns[column], kept));
+        return columns;
+    }
 
     /// <summary>The entries of a column that are kept, moved to its front.</summary>
     private static T[]? Packed<T>(T[]? column, int[] kept)
