@@ -19,8 +19,7 @@ internal sealed class FrameRecords(DataFrame frame, Range rows, SourceFile file,
         {
             var block = NewBlock();
             ReadRows(from + done, Math.Min(RecordBlock.Capacity, count - done), block);
-            block.Progress = Math.Min(1, (done + RecordBlock.Capacity) / (double)count);
-            Blocks.Add(block);
+            HandOver(block, Math.Min(1, (done + RecordBlock.Capacity) / (double)count));
         }
     }
 

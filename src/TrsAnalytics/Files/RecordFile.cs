@@ -119,6 +119,20 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         }
     }
 
+    /// <summary>Hands over a block that is filled.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="progress">How much of the file is read, 0 to 1.</param>
+    protected void HandOver(RecordBlock block, double progress)
+    {
+        block.Progress = progress;
+        for (var t = 0; t < _codes.Length; t++)
+        {
+            block.TextCounts[t] = _codes[t].Count;
+        }
+
+        Blocks.Add(block);
+    }
+
     private static Rule RuleOf(StampOutcome outcome) => outcome switch
     {
         StampOutcome.AfterFollowUp => RecordRules.AfterFollowUp,
@@ -140,17 +154,6 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         }
 
         HandOver(block, 1);
-    }
-
-    private void HandOver(RecordBlock block, double progress)
-    {
-        block.Progress = progress;
-        for (var t = 0; t < _codes.Length; t++)
-        {
-            block.TextCounts[t] = _codes[t].Count;
-        }
-
-        Blocks.Add(block);
     }
 
     private void ReadRow(TableReader table, RecordBlock block)
