@@ -1,4 +1,5 @@
 using TrsAnalytics.Benchmarks;
+using TrsAnalytics.Benchmarks.Mixes;
 using TrsAnalytics.Benchmarks.Ranks;
 
 return args switch
@@ -10,6 +11,8 @@ return args switch
     ["frames", var folder, var declarations] => Frames.Run(folder, int.Parse(declarations)),
     ["rank-coverage"] => RankCoverage.Run(2000),
     ["rank-coverage", var studies] => RankCoverage.Run(int.Parse(studies)),
+    ["mix-coverage"] => MixCoverage.Run(2000),
+    ["mix-coverage", var studies] => MixCoverage.Run(int.Parse(studies)),
     _ => Usage(),
 };
 
@@ -18,5 +21,6 @@ static int Usage()
     Console.Error.WriteLine("compare FOLDER [DECLARATIONS]: trs analyse --json against a bare loop over the same files, in turn");
     Console.Error.WriteLine("frames FOLDER [DECLARATIONS]: a data frame to a measurement and back against a loop over its cells, in turn");
     Console.Error.WriteLine("rank-coverage [STUDIES]: how often rank intervals hold the true places, as tests/reference/rank-coverage.csv");
+    Console.Error.WriteLine("mix-coverage [STUDIES]: how often the limits of mix and speed hold the true parts, as tests/reference/coverage-mix-and-speed.csv");
     return 2;
 }

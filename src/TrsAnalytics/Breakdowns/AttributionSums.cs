@@ -8,16 +8,13 @@ internal sealed class AttributionSums
     private readonly Grouping _grouping;
     private readonly StageStates _told;
     private readonly int[] _order;
-    private readonly long _tau;
 
     /// <summary>The sums of a measurement.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="clocks">How time is counted.</param>
     /// <param name="grouping">The groups.</param>
-    /// <param name="tau">The seconds after which a release time is cut; unlimited when not given.</param>
-    public AttributionSums(Measurement measurement, OfficeClocks clocks, Grouping grouping, long tau = long.MaxValue)
+    public AttributionSums(Measurement measurement, OfficeClocks clocks, Grouping grouping)
     {
-        _tau = tau;
         _measurement = measurement;
         _clocks = clocks;
         _grouping = grouping;
@@ -51,7 +48,7 @@ internal sealed class AttributionSums
                 var end = table.Status[row] == DeclarationStatus.Open ? StudyTime.FollowUpEnd : table.TimeOf(table.ReleaseColumn, row);
                 _told.Tell(row, layers.Spans);
                 layers.Lay(table.TimeOf(registered, row), end);
-                layers.AddTo(sums[_grouping.Codes[i]], _clocks, row, _tau);
+                layers.AddTo(sums[_grouping.Codes[i]], _clocks, row, long.MaxValue);
             }
         }
     }

@@ -9,7 +9,10 @@ namespace TrsAnalytics;
 /// <param name="Open">Those open at the end of follow-up.</param>
 /// <param name="Cancelled">Those cancelled before any release; not in the distribution.</param>
 /// <param name="Unknown">Those nobody can tell of; not in the distribution.</param>
-/// <param name="Distribution">The release times, open declarations counting tau; its statistics are in hours.</param>
+/// <param name="Distribution">
+/// The release times, open declarations counting tau; its statistics are in hours. Of everything open in a window with when each came under observation,
+/// open declarations counting as long as they were followed; times are then cut at one tau for all offices.
+/// </param>
 public sealed record BreakdownRow(
     ImmutableArray<string> Key, int Count, int Released, int Open, int Cancelled, int Unknown, Distribution Distribution)
 {
@@ -26,7 +29,9 @@ public sealed record BreakdownRow(
     public CumulativeIncidence Incidence =>
         FollowedFor is { } seconds ? CumulativeIncidence.Of(Distribution, seconds) : CumulativeIncidence.Of(Distribution);
 
-    internal long? FollowedFor => Distribution.Open.Count == 0 ? null : Distribution.Open.Times[0];
+    /// <summary>How long all were followed at least; null where nothing is open, or where some came late and curves need no such limit.</summary>
+    internal long? FollowedFor =>
+        Distribution.Open.Count == 0 || Distribution.LateEntries.Count + Distribution.LateEntriesOfCancelled.Count > 0 ? null : Distribution.Open.Times[0];
 
     /// <summary>The mean of min(t, tau) in hours, open declarations counting tau.</summary>
     /// <param name="bootstrap">How it is resampled; 2,000 replicates when not given.</param>

@@ -30,6 +30,9 @@ public sealed class Durations
     /// <summary>The seconds that every open declaration was followed at least.</summary>
     internal long ShortestTau => Clocks.ShortestTau;
 
+    /// <summary>The times of the declarations registered in the window, of which none came late.</summary>
+    private Durations Registered => Measurement.HasLateEntries ? Measurement.RegisteredInWindow.Durations(Clock) : this;
+
     /// <summary>The release times of groups of declarations.</summary>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
     public Breakdown Breakdown(params Dimension[] by) =>
@@ -43,20 +46,25 @@ public sealed class Durations
     public StageBreakdown Stages(params Dimension[] by) =>
         new(Clock, [.. by], new StageTimes(Measurement, Clocks).Rows(Grouping.Of(Measurement, by))) { Plan = Measurement.Plan };
 
-    /// <summary>Where the release time went.</summary>
+    /// <summary>Where the release time of the declarations registered in the window went.</summary>
     /// <inheritdoc cref="Breakdown"/>
-    public Attribution Attribution(params Dimension[] by) => AttributionUpTo(long.MaxValue, by);
-
-    /// <summary>Where the release time went, of every declaration until so many seconds after its registration: what the restricted mean averages.</summary>
-    internal Attribution AttributionUpTo(long tau, params Dimension[] by)
+    public Attribution Attribution(params Dimension[] by)
     {
+        if (Measurement.HasLateEntries)
+        {
+            return Registered.Attribution(by);
+        }
+
         var grouping = Grouping.Of(Measurement, by);
-        var sums = new AttributionSums(Measurement, Clocks, grouping, tau).Sum();
+        var sums = new AttributionSums(Measurement, Clocks, grouping).Sum();
         var all = Enumerable.Range(0, Measurement.Plan.Stages.Length + 1).Select(part => sums.Sum(group => group[part])).ToArray();
         return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
     }
 
-    /// <summary>Where the delay is, what of it is unusual, and what keeping to a benchmark would bring: the service standard, or the best office.</summary>
+    /// <summary>
+    /// Where the delay of the declarations registered in the window is, what of it is unusual, and what keeping to a benchmark would bring: the service standard, or
+    /// the best office.
+    /// </summary>
     /// <inheritdoc cref="Breakdown"/>
     public Bottlenecks Bottlenecks(params Dimension[] by) => Bottlenecks(new BottleneckSettings(), by);
 
@@ -66,7 +74,7 @@ public sealed class Durations
     public Bottlenecks Bottlenecks(BottleneckSettings settings, params Dimension[] by)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        var found = new BottleneckRows(this, settings, by);
+        var found = new BottleneckRows(Registered, settings with { Previous = settings.Previous?.RegisteredInWindow }, by);
         return new(Clock, [.. by], found.Rows(), found.Total()) { Alike = settings.Alike };
     }
 

@@ -10,8 +10,8 @@ public static class MeasurementDurations
 
     /// <summary>The times of a measurement by one clock. Made once, as telling them is the longest part of most questions.</summary>
     /// <remarks>
-    /// Rows of everything open in the window hold every declaration registered in it; those registered earlier are left out (Q06), for
-    /// only the slow ones of them were still open, and what remains needs no correction for late entry.
+    /// Of everything open in the window, those registered before it were drawn only because they were slow: they count from the start of the
+    /// window on, as late entries (see <see cref="KaplanMeier"/>).
     /// </remarks>
     /// <exception cref="UnusableInputException">The rows were drawn by their release: they say nothing of declarations that took longer.</exception>
     public static Durations Durations(this Measurement measurement, Clock clock)
@@ -24,14 +24,15 @@ public static class MeasurementDurations
                 "they were, and say nothing of declarations that took longer", "ask for every declaration registered in the window");
     }
 
-    /// <summary>Whether the service standards of the plan were kept.</summary>
+    /// <summary>Whether the service standards of the plan were kept, of the declarations registered in the window.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="by">What the groups are made by; nothing for the whole.</param>
     public static Compliance Compliance(this Measurement measurement, params Dimension[] by)
     {
         ArgumentNullException.ThrowIfNull(measurement);
-        var grouping = Grouping.Of(measurement, by);
-        var byStandard = measurement.Plan.Standards.Select(standard => ComplianceCounts.Rows(measurement, grouping, standard)).ToArray();
+        var registered = measurement.RegisteredInWindow;
+        var grouping = Grouping.Of(registered, by);
+        var byStandard = registered.Plan.Standards.Select(standard => ComplianceCounts.Rows(registered, grouping, standard)).ToArray();
         return new([.. by], [.. grouping.Keys.SelectMany((_, group) => byStandard.Select(rows => rows[group]))]);
     }
 }

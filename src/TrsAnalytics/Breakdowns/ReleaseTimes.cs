@@ -13,6 +13,7 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
     private readonly DeclarationTable _table = measurement.Table;
     private readonly int _registered = measurement.Table.ColumnOf(EventName.Registered);
     private readonly int _cancelled = measurement.Table.ColumnOf(EventName.Cancelled);
+    private readonly LateEntries? _late = LateEntries.Of(measurement, clocks);
 
     public ReleaseTimes(Measurement measurement, OfficeClocks clocks)
         : this(measurement, clocks, new Ledger(measurement, clocks).Released)
@@ -23,13 +24,13 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts.Of(measurement, grouping);
-        var distributions = Distributions(grouping, statuses);
+        var distributions = _late is null ? Distributions(grouping, statuses) : Distributions(grouping, statuses, _late);
         return [.. grouping.Keys.Select((key, group) =>
         {
             var own = statuses[group];
             return new BreakdownRow(key, own.All, own.Released, own.Open, own.Cancelled, own.Unknown, distributions[group])
             {
-                Caveats = measurement.Cohort.Caveats,
+                Caveats = _late is null ? measurement.Cohort.Caveats.Remove(Caveat.EnteredLate) : measurement.Cohort.Caveats,
             };
         })];
     }
@@ -37,8 +38,8 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
     private Distribution[] Distributions(Grouping grouping, StatusCounts[] statuses)
     {
         // Few release times are longer than their tau, and cut there.
-        var (within, beyond, cut) = (Gathering(own => own.Released), Gathering(_ => 0), Gathering(_ => 0));
-        var (open, cancelled) = (Gathering(own => own.Open), Gathering(own => own.Cancelled));
+        var (within, beyond, cut) = (Gathering(statuses, own => own.Released), Gathering(statuses, _ => 0), Gathering(statuses, _ => 0));
+        var (open, cancelled) = (Gathering(statuses, own => own.Open), Gathering(statuses, own => own.Cancelled));
         for (var i = 0; i < measurement.Count; i++)
         {
             var (row, group) = (measurement.RowAt(i), grouping.Codes[i]);
@@ -64,7 +65,51 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
         var (whole, longer, cuts, taus, ends) = (within.Tallies(), beyond.Tallies(), cut.Tallies(), open.Tallies(), cancelled.Tallies());
         return [.. whole.Select((own, group) =>
             Distribution.OfCut(Tally.Merge(own, longer[group]), Tally.Merge(own, cuts[group]), taus[group]) with { Cancelled = ends[group] })];
-
-        GroupedTimes Gathering(Converter<StatusCounts, int> expected) => new(Array.ConvertAll(statuses, expected));
     }
+
+    /// <summary>
+    /// The same where some declarations came under observation late: open ones count as long as they were followed, and times are cut at one tau for all
+    /// offices, as Kaplan and Meier's curve asks.
+    /// </summary>
+    private Distribution[] Distributions(Grouping grouping, StatusCounts[] statuses, LateEntries late)
+    {
+        var (ended, open, cancelled) = (Gathering(statuses, own => own.Released), Gathering(statuses, own => own.Open), Gathering(statuses, own => own.Cancelled));
+        var (entries, ofCancelled) = (Gathering(statuses, _ => 0), Gathering(statuses, _ => 0));
+        for (var i = 0; i < measurement.Count; i++)
+        {
+            var (row, group) = (measurement.RowAt(i), grouping.Codes[i]);
+            switch (_table.Status[row])
+            {
+                case DeclarationStatus.Released:
+                    Add(ended, entries, row, group, _table.TimeOf(_table.ReleaseColumn, row));
+                    break;
+                case DeclarationStatus.Open:
+                    Add(open, entries, row, group, StudyTime.FollowUpEnd);
+                    break;
+                case DeclarationStatus.Cancelled:
+                    Add(cancelled, ofCancelled, row, group, _table.TimeOf(_cancelled, row));
+                    break;
+            }
+        }
+
+        var (times, followed, ends, entered, enteredOfCancelled) = (ended.Tallies(), open.Tallies(), cancelled.Tallies(), entries.Tallies(), ofCancelled.Tallies());
+        return [.. times.Select((own, group) => Distribution.Of(own, followed[group], clocks.ShortestTau) with
+        {
+            Cancelled = ends[group],
+            LateEntries = entered[group],
+            LateEntriesOfCancelled = enteredOfCancelled[group],
+        })];
+
+        void Add(GroupedTimes spans, GroupedTimes lateOnes, int row, int group, int to)
+        {
+            var from = _table.TimeOf(_registered, row);
+            spans.Add(group, (uint)clocks.Between(row, from, to));
+            if (late.Of(row, from, to) is var entry && entry != GroupedTimes.None)
+            {
+                lateOnes.Add(group, entry);
+            }
+        }
+    }
+
+    private static GroupedTimes Gathering(StatusCounts[] statuses, Converter<StatusCounts, int> expected) => new(Array.ConvertAll(statuses, expected));
 }

@@ -7,7 +7,8 @@ namespace TrsAnalytics;
 /// Spans start at any time, also after the window, so that those under way at the end of follow-up were followed for differently long:
 /// numbers with the open ones are Kaplan and Meier's (see <see cref="KaplanMeier"/>). They are cut at one tau for all groups and offices;
 /// where every span under way was followed that long, the restricted mean is the plain mean of min(t, tau). There is none where the
-/// longest time known is that of a span under way and shorter than tau.
+/// longest time known is that of a span under way and shorter than tau. Where everything open in the window was drawn, spans of declarations registered
+/// before it count from the start of the window on (delayed entry), and those that were over by then are left out.
 /// </remarks>
 /// <param name="Key">The group, one label a dimension; empty for the whole.</param>
 /// <param name="Distribution">The observed times as released, those under way at the end of follow-up as open, uncut.</param>
@@ -37,11 +38,11 @@ public abstract record SpanRow(ImmutableArray<string> Key, Distribution Distribu
 
     /// <summary>The mean of the observed times in hours.</summary>
     /// <param name="bootstrap">How it is resampled; 2,000 replicates when not given.</param>
-    public Estimate Mean(Bootstrap? bootstrap = null) => Times.EstimateMean(bootstrap ?? new());
+    public Estimate Mean(Bootstrap? bootstrap = null) => Times.EstimateMean(bootstrap ?? new()).OfCompletedAmong(Distribution);
 
     /// <summary>The time in hours within which a share of the observed took place.</summary>
     /// <param name="p">The share, between 0 and 1.</param>
-    public Estimate Quantile(double p) => new Distribution(Times, Tally.Empty).EstimateQuantile(p);
+    public Estimate Quantile(double p) => new Distribution(Times, Tally.Empty).EstimateQuantile(p).OfCompletedAmong(Distribution);
 
     /// <summary>The share of spans, with those under way, that ended within so many hours.</summary>
     /// <param name="hours">The limit in hours; exactly so many count.</param>

@@ -8,6 +8,7 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
     private const double SecondsPerHour = 3600;
 
     private readonly StageStates _states = measurement.Table.Stages;
+    private readonly LateEntries? _late = LateEntries.Of(measurement, clocks);
 
     /// <summary>The rows of each group, stage by stage.</summary>
     public ImmutableArray<StageRow> Rows(Grouping grouping)
@@ -22,19 +23,26 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
         var states = _states[stage];
         var counts = Counts(grouping, states);
         var (observed, censored) = (new GroupedTimes(counts[(int)StageState.Observed]), new GroupedTimes(counts[(int)StageState.Censored]));
+        var entries = new GroupedTimes(new int[grouping.Count]);
         for (var i = 0; i < measurement.Count; i++)
         {
             var row = measurement.RowAt(i);
             var span = states.SpanOf(row);
-            if (span.HasTime)
+            if (!span.HasTime || _late?.IsOver(row, span.To) == true)
             {
-                (span.State == StageState.Observed ? observed : censored).Add(grouping.Codes[i], (uint)clocks.Between(row, span.From, span.To));
+                continue;
+            }
+
+            (span.State == StageState.Observed ? observed : censored).Add(grouping.Codes[i], (uint)clocks.Between(row, span.From, span.To));
+            if (_late?.Of(row, span.From, span.To) is { } entry and not GroupedTimes.None)
+            {
+                entries.Add(grouping.Codes[i], entry);
             }
         }
 
-        var (ended, underWay, unknown) = (observed.Tallies(), censored.Tallies(), counts[(int)StageState.Unknown]);
+        var (ended, underWay, late, unknown) = (observed.Tallies(), censored.Tallies(), entries.Tallies(), counts[(int)StageState.Unknown]);
         return [.. grouping.Keys.Select((key, group) => new StageRow(
-            key, measurement.Plan.Stages[stage], unknown[group], new(ended[group], underWay[group]), clocks.ShortestTau / SecondsPerHour))];
+            key, measurement.Plan.Stages[stage], unknown[group], new(ended[group], underWay[group]) { LateEntries = late[group] }, clocks.ShortestTau / SecondsPerHour))];
     }
 
     /// <summary>State by state, how many declarations of each group are in it.</summary>

@@ -3,7 +3,7 @@ namespace TrsAnalytics;
 /// <summary>The comparison of a measurement with an earlier one.</summary>
 public static class MeasurementComparison
 {
-    /// <summary>What changed since an earlier study, and what of it is mix and what speed.</summary>
+    /// <summary>What changed since an earlier study, and what of it is mix and what speed; of the declarations registered in either window.</summary>
     /// <param name="measurement">The later study.</param>
     /// <param name="previous">The earlier study.</param>
     /// <param name="clock">How time is counted.</param>
@@ -13,7 +13,7 @@ public static class MeasurementComparison
     {
         ArgumentNullException.ThrowIfNull(measurement);
         ArgumentNullException.ThrowIfNull(previous);
-        var pair = new StudyPair(previous, measurement);
+        var pair = new StudyPair(previous.RegisteredInWindow, measurement.RegisteredInWindow);
         return Comparability.AgainstAll(pair) is var (reason, advice)
             ? throw new UnusableInputException($"{measurement.Plan.Id} and {previous.Plan.Id}", "the studies must be comparable", reason.En, advice.En)
             : new YearOnYear(pair, clock, bootstrap ?? new Bootstrap()).Compare();

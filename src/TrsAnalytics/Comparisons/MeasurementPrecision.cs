@@ -8,7 +8,7 @@ public static class MeasurementPrecision
     private const double Power = 0.8;
     private const double Day = 24;
 
-    /// <summary>What this measurement can tell, and how many declarations the next one needs. Restricted means of elapsed hours.</summary>
+    /// <summary>What this measurement can tell by the declarations registered in its window, and how many the next one needs. Restricted means of elapsed hours.</summary>
     /// <remarks>See <see cref="SampleSize"/>. The smallest change noticed: (z + z of the power) times the variation times the root of 2 over n.</remarks>
     /// <param name="measurement">What was measured.</param>
     /// <param name="wanted">What is wanted of the next one; null for ten percent of the mean and five points of the share.</param>
@@ -17,7 +17,7 @@ public static class MeasurementPrecision
     {
         ArgumentNullException.ThrowIfNull(measurement);
         var goal = wanted ?? new();
-        var breakdown = measurement.Durations(Clock.Elapsed).Breakdown(by);
+        var breakdown = measurement.RegisteredInWindow.Durations(Clock.Elapsed).Breakdown(by);
         var rows = by.Length == 0 ? breakdown.Rows : breakdown.Rows.Add(breakdown.All);
         return new([.. by], goal, [.. rows.Select(row => Row(row, goal))]);
     }

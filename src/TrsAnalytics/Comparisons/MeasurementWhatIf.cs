@@ -5,7 +5,7 @@ public static class MeasurementWhatIf
 {
     private const double Day = 24;
 
-    /// <summary>Thinks that a stage had taken another time.</summary>
+    /// <summary>Thinks that a stage of the declarations registered in the window had taken another time.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="stageId">The id of a stage of the plan, not one after the release.</param>
     /// <param name="where">Which declarations are meant, such as <c>By.Procedure["E21"]</c>.</param>
@@ -22,12 +22,16 @@ public static class MeasurementWhatIf
         var stages = measurement.Plan.Stages;
         var stage = stages.FirstOrDefault(known => known.Id == stageId && !known.AfterRelease)
             ?? throw new ArgumentException($"The release time has no stage '{stageId}'.", nameof(stageId));
-        var shift = new StageShift(measurement, stages.IndexOf(stage), where, target);
-        return Result(measurement, stage, target, shift, bootstrap ?? new());
+        return Result(measurement.RegisteredInWindow, stage, where, target, bootstrap ?? new());
     }
 
-    private static WhatIf Result(Measurement measurement, Stage stage, Target target, StageShift shift, Bootstrap bootstrap)
+    private static WhatIf Result(Measurement measurement, Stage stage, Func<Declaration, bool> where, Target target, Bootstrap bootstrap)
     {
+        bool[] isMeant = [.. measurement.Declarations.Select(where)];
+        var example = new StageTarget(measurement.Where(where), stage, target);
+        var offices = By.Office.GroupsOf(measurement.Table);
+        var shift = new StageShift(measurement, measurement.Plan.Stages.IndexOf(stage), target.Clock, (i, seconds) =>
+            isMeant[i] ? example.Seconds(offices.Labels[offices.Codes[measurement.RowAt(i)]], seconds) : seconds);
         var clocks = new OfficeClocks(measurement.Table, Clock.Elapsed);
         var ledger = new Ledger(measurement, clocks);
         var whole = Grouping.Of(measurement);
@@ -38,8 +42,8 @@ public static class MeasurementWhatIf
         {
             Stage = stage,
             Target = target,
-            BestOffice = shift.BestOffice,
-            Meant = shift.Meant,
+            BestOffice = example.BestOffice,
+            Meant = isMeant.Count(meant => meant),
             Changed = shift.Changed,
             Before = new ReleaseTimes(measurement, clocks, was).Rows(whole)[0],
             After = new ReleaseTimes(measurement, clocks, now).Rows(whole)[0],
@@ -48,7 +52,7 @@ public static class MeasurementWhatIf
             Standards = [.. measurement.Plan.Standards.Select(standard =>
                 new StandardIf(standard, Share(IndicatorColumns.Met(measurement, standard)), Share(shift.Met(standard))))],
             RankingBefore = ranking.WithIntervals(bootstrap),
-            RankingAfter = ranking.If(IndicatorColumns.Of(measurement, ranking.Scheme, shift.Released, shift.Met), measurement).WithIntervals(bootstrap),
+            RankingAfter = shift.Ranking(ranking, bootstrap),
         };
     }
 

@@ -5,41 +5,33 @@ internal sealed class StageShift
 {
     private readonly Measurement _measurement;
     private readonly int _stage;
+    private readonly StageColumn _spans;
     private readonly OfficeClocks _by;
-    private readonly Groups _offices;
-    private readonly bool[] _isMeant;
-    private readonly StageTarget _target;
+    private readonly Func<int, long, long> _after;
     private readonly int[] _oldEnds;
     private readonly int[] _newEnds;
 
     /// <summary>A shift.</summary>
     /// <param name="measurement">What was measured.</param>
     /// <param name="stage">The stage, an index of the plan's stages.</param>
-    /// <param name="where">Which declarations are meant.</param>
-    /// <param name="target">What it takes instead.</param>
-    public StageShift(Measurement measurement, int stage, Func<Declaration, bool> where, Target target)
+    /// <param name="clock">The clock the stage's time is told by.</param>
+    /// <param name="after">
+    /// Told a declaration (an index of the measurement) and the seconds its stage took; says the seconds it takes now, or the same where nothing changes.
+    /// Called from several threads.
+    /// </param>
+    public StageShift(Measurement measurement, int stage, Clock clock, Func<int, long, long> after)
     {
-        (_measurement, _stage) = (measurement, stage);
-        _by = new(measurement.Table, target.Clock);
-        _offices = By.Office.GroupsOf(measurement.Table);
-        _isMeant = [.. measurement.Declarations.Select(where)];
-        _target = new(measurement.Where(where), measurement.Plan.Stages[stage], target);
+        (_measurement, _stage, _spans, _after) = (measurement, stage, measurement.Table.Stages[stage], after);
+        _by = new(measurement.Table, clock);
         (_oldEnds, _newEnds) = (new int[measurement.Count], new int[measurement.Count]);
-        var told = measurement.Table.Stages;
-        RowBlocks.ForEach(measurement.Count, () => new StageSpan[measurement.Plan.Stages.Length], (from, to, spans) => Move(told, spans, from, to), _ => { });
+        RowBlocks.ForEach(measurement.Count, Move);
     }
-
-    /// <summary>The office that is the example, or null.</summary>
-    public string? BestOffice => _target.BestOffice;
 
     /// <summary>The declarations whose stage takes another time.</summary>
     public int Changed => _oldEnds.Zip(_newEnds).Count(ends => ends.First != ends.Second);
 
-    /// <summary>The declarations meant.</summary>
-    public int Meant => _isMeant.Count(meant => meant);
-
     /// <summary>The release times then.</summary>
-    public uint[] Released(Ledger ledger) => ledger.ReleasedIf(_stage, _by, After);
+    public uint[] Released(Ledger ledger) => ledger.ReleasedIf(_stage, _by, _after);
 
     /// <summary>The verdicts of a standard then.</summary>
     public uint[] Met(ServiceStandard standard)
@@ -48,22 +40,21 @@ internal sealed class StageShift
         return IndicatorColumns.Met(_measurement, standard, (judge, i) => judge.Judge(_measurement.RowAt(i), (start, end) => Change(clocks, i, start, end)));
     }
 
-    private long After(int i, long seconds) =>
-        _isMeant[i] ? _target.Seconds(_offices.Labels[_offices.Codes[_measurement.RowAt(i)]], seconds) : seconds;
+    /// <summary>The ranking of the same measurement then, with intervals.</summary>
+    /// <param name="now">The ranking as it is.</param>
+    /// <param name="bootstrap">How the intervals are found.</param>
+    public Ranking Ranking(Ranking now, Bootstrap bootstrap) =>
+        now.If(IndicatorColumns.Of(_measurement, now.Scheme, Released, Met), _measurement).WithIntervals(bootstrap);
 
-    private void Move(StageStates told, StageSpan[] spans, int from, int to)
+    private void Move(int i)
     {
-        for (var i = from; i < to; i++)
+        var row = _measurement.RowAt(i);
+        var span = _spans.SpanOf(row);
+        if (span.State == StageState.Observed)
         {
-            var row = _measurement.RowAt(i);
-            told.Tell(row, spans);
-            var span = spans[_stage];
-            if (_isMeant[i] && span.State == StageState.Observed)
-            {
-                var before = _by.Between(row, span.From, span.To);
-                var after = After(i, before);
-                (_oldEnds[i], _newEnds[i]) = (span.To, after == before ? span.To : _by.After(row, span.From, after));
-            }
+            var before = _by.Between(row, span.From, span.To);
+            var after = _after(i, before);
+            (_oldEnds[i], _newEnds[i]) = (span.To, after == before ? span.To : _by.After(row, span.From, after));
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class YearOnYear
     private readonly Bootstrap _bootstrap;
     private readonly Comparability _comparability;
     private readonly (Durations Earlier, Durations Later) _times;
+    private readonly (StudyParts Earlier, StudyParts Later) _parts;
     private readonly long _tau;
 
     public YearOnYear(StudyPair pair, Clock clock, Bootstrap bootstrap)
@@ -19,6 +20,7 @@ internal sealed class YearOnYear
         (_pair, _bootstrap, _comparability) = (pair, bootstrap, new Comparability(pair, clock));
         _times = (pair.Earlier.Durations(clock), pair.Later.Durations(clock));
         _tau = Math.Min(_times.Earlier.ShortestTau, _times.Later.ShortestTau);
+        _parts = (new(_times.Earlier, _tau), new(_times.Later, _tau));
     }
 
     public Comparison Compare()
@@ -47,29 +49,28 @@ internal sealed class YearOnYear
 
     private Change Release(Estimate before, Estimate after) => new Change(before, after, after.Minus(before)).RefusedFor(_comparability.AgainstRelease);
 
-    private MixAndSpeed? Split(Dimension by) => MixAndSpeed.Of(by, Cells(_times.Earlier, by), Cells(_times.Later, by));
-
-    private Dictionary<string, MixCell> Cells(Durations durations, Dimension by) => durations.Breakdown(by).Rows
-        .Where(row => row.Distribution.Count > 0)
-        .ToDictionary(row => row.Key[0], row => new MixCell(row.Distribution.Count, row.Distribution.RestrictedTo(_tau).RestrictedMean!.Value));
+    private MixAndSpeed? Split(Dimension by) => new ResampledCells(by, _parts.Earlier.Whole(by), _parts.Later.Whole(by), _bootstrap).Split(0);
 
     private IEnumerable<StageChange> StageChanges()
     {
-        var (before, after) = (new StageParts(_times.Earlier, _tau), new StageParts(_times.Later, _tau));
         var stages = _pair.Later.Plan.Stages.Where(stage => !stage.AfterRelease)
-            .UnionBy(_pair.Earlier.Plan.Stages.Where(stage => !stage.AfterRelease), stage => stage.Id, StringComparer.Ordinal);
-        return
-        [
-            .. stages.Select(stage => Change(stage, _comparability.Against(stage), before, after)),
-            Change(stage: null, _comparability.AgainstUnattributed, before, after),
-        ];
+            .UnionBy(_pair.Earlier.Plan.Stages.Where(stage => !stage.AfterRelease), stage => stage.Id, StringComparer.Ordinal)
+            .Append<Stage?>(null).ToArray();
+        var refusals = Array.ConvertAll(stages, stage => stage is null ? _comparability.AgainstUnattributed : _comparability.Against(stage));
+        var compared = stages.Where((_, at) => refusals[at] is null).ToArray();
+        var cells = new ResampledCells(
+            By.FinalChannel, _parts.Earlier.Parts(By.FinalChannel, compared), _parts.Later.Parts(By.FinalChannel, compared), _bootstrap);
+        return stages.Select((stage, at) => Change(stage, refusals[at], refusals[at] is null ? cells.Split(Array.IndexOf(compared, stage)) : null));
     }
 
-    private static StageChange Change(Stage? stage, Text? refusal, StageParts before, StageParts after) => new(
-        stage, before.HoursOf(stage), after.HoursOf(stage),
-        refusal is null ? MixAndSpeed.Of(By.FinalChannel, before.CellsOf(stage), after.CellsOf(stage)) : null,
-        stage is null ? null : new Change(before.MedianOf(stage), after.MedianOf(stage), after.MedianOf(stage).Minus(before.MedianOf(stage))).RefusedFor(refusal),
-        refusal);
+    private StageChange Change(Stage? stage, Text? refusal, MixAndSpeed? byChannel)
+    {
+        var (before, after) = _parts;
+        return new(
+            stage, before.HoursOf(stage), after.HoursOf(stage), byChannel,
+            stage is null ? null : new Change(before.MedianOf(stage), after.MedianOf(stage), after.MedianOf(stage).Minus(before.MedianOf(stage))).RefusedFor(refusal),
+            refusal);
+    }
 
     private IEnumerable<StandardChange> StandardChanges()
     {

@@ -4,8 +4,8 @@ namespace TrsAnalytics;
 
 /// <summary>How the rows read became declarations, and what became of those.</summary>
 /// <param name="RowsRead">Rows of all files, without titles, headers and blank rows.</param>
-/// <param name="Declarations">Declarations registered in the window: the cohort.</param>
-/// <param name="OutsideWindow">Declarations registered outside the window.</param>
+/// <param name="Declarations">Declarations registered in the window, and those of <see cref="EnteredLate"/>: the cohort.</param>
+/// <param name="OutsideWindow">The other declarations registered outside the window.</param>
 /// <param name="ExcludedRows">Rows whose number cannot be read, or whose declaration has no registration.</param>
 /// <param name="MergedRows">Further rows of declarations that have several.</param>
 /// <param name="Released">Released or cleared.</param>
@@ -19,6 +19,9 @@ public sealed record Cohort(
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }
+
+    /// <summary>Declarations registered before the window and still open when it began; none unless everything open in the window was drawn.</summary>
+    public int EnteredLate { get; init; }
 
     /// <summary>What the rows say against the plan's word on how they were drawn.</summary>
     public ImmutableArray<Caveat> Caveats { get; init; } = [];

@@ -2,15 +2,24 @@ using NodaTime;
 
 namespace TrsAnalytics;
 
-/// <summary>Chooses the declarations registered in the window, and counts what happened to the rows of the others.</summary>
+/// <summary>
+/// Chooses the declarations registered in the window, and of what was drawn in the window those registered before it and still open when it began;
+/// counts what happened to the rows of the others.
+/// </summary>
 internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int registeredColumn)
 {
     private const int LongDays = 7;
 
+    private readonly int[] _endings = [.. plan.Release.Append(EventName.Cancelled).Select(name => plan.Events.Select(known => known.Name).ToList().IndexOf(name))];
     private readonly int _firstDay = Period.DaysBetween(new LocalDate(1970, 1, 1), plan.RegistrationFrom);
     private readonly int _lastDay = Period.DaysBetween(new LocalDate(1970, 1, 1), plan.RegistrationTo);
 
+    private readonly int _start = time.Place(plan.WindowStart);
+
     public int OutsideWindow { get; private set; }
+
+    /// <summary>Declarations of the cohort that were registered before the window.</summary>
+    public int EnteredLate { get; private set; }
 
     /// <summary>Declarations registered more than a week before the window.</summary>
     public int LongBefore { get; private set; }
@@ -42,7 +51,11 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
 
             MergedRows += records.RowCounts[record] - 1;
             var day = time.LocalDay(registered);
-            if (day < _firstDay || day > _lastDay)
+            if (plan.Extract == ExtractKind.InWindow && day < _firstDay && IsOpenAtStart(records, record))
+            {
+                EnteredLate++;
+            }
+            else if (day < _firstDay || day > _lastDay)
             {
                 OutsideWindow++;
                 LongBefore += day < _firstDay - LongDays ? 1 : 0;
@@ -55,4 +68,9 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
 
         return [.. kept];
     }
+
+    /// <summary>Whether nothing ended a declaration before the window; a date alone that is its first day may be later than its start.</summary>
+    private bool IsOpenAtStart(RecordTable records, int record) => !Array.Exists(_endings, column =>
+        records.TimeOf(column, record) is var instant && instant != StudyTime.None
+        && (instant < _start || (instant == _start && !records.FlagsOf(column, record).HasFlag(StampFlags.DayOnly))));
 }

@@ -19,6 +19,9 @@ internal sealed class DeclarationTable
 
     public required int Count { get; init; }
 
+    /// <summary>The start of the window where declarations registered before it are among these; null where none are.</summary>
+    public int? ObservedFrom { get; init; }
+
     /// <summary>Keys: see <see cref="DeclarationNumber.Text"/>.</summary>
     public required long[] Keys { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed class DeclarationTable
 
     public DeclarationStatus[] Status { get; set; } = [];
 
-    /// <summary>The stages of every declaration; to be asked for once stamps and statuses are complete.</summary>
+    /// <summary>The stages of every declaration; to be asked for once stamps and statuses are complete, and before going through rows in parallel: telling them does so, too.</summary>
     public StageStates Stages => _stages.Value;
 
     /// <summary>The column of the release, beyond those of the events.</summary>
@@ -89,6 +92,9 @@ internal sealed class DeclarationTable
             (Flags[column] ??= new StampFlags[Count])[row] = flags;
         }
     }
+
+    /// <summary>Whether a declaration came under observation only after its registration, when the window began.</summary>
+    public bool IsLate(int row) => ObservedFrom is { } start && TimeOf(ColumnOf(EventName.Registered), row) < start;
 
     public bool Has(int column, int row) => TimeOf(column, row) != StudyTime.None;
 

@@ -23,7 +23,7 @@ internal static class ExtractCaveats
             (Caveat.NoneOpen, isByRegistration && cohort.Open == 0 && cohort.Released >= EnoughForSomeOpen),
             (Caveat.RegisteredLongBefore, isByRegistration && longBefore >= FewLongBefore && longBefore > RareShare * cohort.Declarations),
             (Caveat.FollowUpNotOver, cohort.Open > ManyOpen * (cohort.Released + cohort.Open) && IsSilent(table)),
-            (Caveat.EarlierLeftOut, table.Plan.Extract == ExtractKind.InWindow && cohort.OutsideWindow > 0),
+            (Caveat.EnteredLate, cohort.EnteredLate > 0),
         ];
         return [.. all.Where(caveat => caveat.Holds).Select(caveat => caveat.Caveat)];
     }

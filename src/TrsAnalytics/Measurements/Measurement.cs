@@ -9,6 +9,7 @@ namespace TrsAnalytics;
 public sealed class Measurement
 {
     private readonly int[]? _rows;
+    private readonly Lazy<Measurement> _registeredInWindow;
 
     internal Measurement(DeclarationTable table, Cohort cohort, Findings findings, int[]? rows = null)
     {
@@ -16,6 +17,9 @@ public sealed class Measurement
         Cohort = cohort;
         Findings = findings;
         _rows = rows;
+        _registeredInWindow = new(() => table.ObservedFrom is not null && Declarations.Any(declaration => table.IsLate(declaration.Row))
+            ? Where(declaration => !table.IsLate(declaration.Row))
+            : this);
     }
 
     /// <summary>The plan of the study.</summary>
@@ -44,6 +48,15 @@ public sealed class Measurement
             }
         }
     }
+
+    /// <summary>
+    /// The declarations registered in the window; in a study drawn by registration these are all. They are all there, the fast and the slow ones, so that
+    /// what sums over declarations (attribution, bottlenecks, standards, ranking, comparison, what-if, precision) looks at them alone.
+    /// </summary>
+    public Measurement RegisteredInWindow => _registeredInWindow.Value;
+
+    /// <summary>Whether some declarations came under observation only after their registration.</summary>
+    internal bool HasLateEntries => RegisteredInWindow != this;
 
     internal DeclarationTable Table { get; }
 

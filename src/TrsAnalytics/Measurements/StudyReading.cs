@@ -157,7 +157,7 @@ internal sealed class StudyReading
         var choice = new CohortChoice(_plan, _time, _registered);
         var kept = choice.Choose(records, RowPlaceOf(records), _findings);
         FindAmended(records);
-        var table = TableOf(records, kept);
+        var table = TableOf(records, kept, choice);
         DerivedStamps.Fill(table);
         DeclarationStatuses.Fill(table);
         _findings.AddAll(CohortRules.Look(table));
@@ -193,11 +193,12 @@ internal sealed class StudyReading
         }
     }
 
-    private DeclarationTable TableOf(RecordTable records, int[] kept) => new()
+    private DeclarationTable TableOf(RecordTable records, int[] kept, CohortChoice choice) => new()
     {
         Plan = _plan,
         Time = _time,
         Count = kept.Length,
+        ObservedFrom = choice.EnteredLate == 0 ? null : _time.Place(_plan.WindowStart),
         Keys = Packed(records.Keys, kept)!,
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),
@@ -233,6 +234,7 @@ internal sealed class StudyReading
             CountOf(DeclarationStatus.Cancelled), CountOf(DeclarationStatus.Unknown))
         {
             Plan = _plan,
+            EnteredLate = choice.EnteredLate,
         };
         return cohort with { Caveats = ExtractCaveats.Of(table, cohort, choice.LongBefore) };
     }

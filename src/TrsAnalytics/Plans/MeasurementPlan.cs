@@ -78,6 +78,9 @@ public sealed record MeasurementPlan
     /// <summary>The folder the plan was read from.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The instant the registration window starts: the start of its first day.</summary>
+    public Instant WindowStart => RegistrationFrom.AtStartOfDayInZone(TimeZone).ToInstant();
+
     /// <summary>The instant the registration window ends: 24:00 of its last day.</summary>
     public Instant WindowEnd => EndOf(RegistrationTo);
 

@@ -51,6 +51,11 @@ internal static class AnalysisJsonParts
     {
         json.WriteNumber("rows_read", cohort.RowsRead);
         json.WriteNumber("declarations", cohort.Declarations);
+        if (cohort.EnteredLate > 0)
+        {
+            json.WriteNumber("entered_late", cohort.EnteredLate);
+        }
+
         json.WriteNumber("outside_window", cohort.OutsideWindow);
         json.WriteNumber("excluded_rows", cohort.ExcludedRows);
         json.WriteNumber("merged_rows", cohort.MergedRows);

@@ -60,8 +60,8 @@ public static class ComparisonJson
             json.WriteNumber("later_n", row.Later.Count);
             json.WriteValue("earlier_hours", row.Earlier.Count > 0 ? row.Earlier.Mean : null);
             json.WriteValue("later_hours", row.Later.Count > 0 ? row.Later.Mean : null);
-            json.WriteNumber("mix_hours", row.MixHours);
-            json.WriteNumber("speed_hours", row.SpeedHours);
+            json.WritePart("mix", row.MixHours, row.Mix);
+            json.WritePart("speed", row.SpeedHours, row.Speed);
         }));
     });
 
@@ -70,6 +70,8 @@ public static class ComparisonJson
         json.WriteValue("earlier_hours", stage.EarlierHours);
         json.WriteValue("later_hours", stage.LaterHours);
         json.WriteValue("change_hours", stage.ChangeHours);
+        json.WriteValue("change_low_hours", stage.Change?.Limits?.Low);
+        json.WriteValue("change_high_hours", stage.Change?.Limits?.High);
         if (stage.ByChannel is { } split)
         {
             json.WriteParts(split);
@@ -85,8 +87,16 @@ public static class ComparisonJson
 
     private static void WriteParts(this Utf8JsonWriter json, MixAndSpeed split)
     {
-        json.WriteNumber("mix_hours", split.MixHours);
-        json.WriteNumber("speed_hours", split.SpeedHours);
+        json.WritePart("mix", split.MixHours, split.Mix);
+        json.WritePart("speed", split.SpeedHours, split.Speed);
+    }
+
+    /// <summary>A part of a change with its limits; null where there are none.</summary>
+    private static void WritePart(this Utf8JsonWriter json, string name, double hours, Estimate estimate)
+    {
+        json.WriteNumber($"{name}_hours", hours);
+        json.WriteValue($"{name}_low_hours", estimate.Limits?.Low);
+        json.WriteValue($"{name}_high_hours", estimate.Limits?.High);
     }
 
     private static void WriteRefusal(this Utf8JsonWriter json, Text? refusal)

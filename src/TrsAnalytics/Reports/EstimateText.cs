@@ -18,9 +18,15 @@ internal static class EstimateText
         Caveat.FollowUpNotOver => new(
             "Không có mốc nào trong nửa sau của thời gian theo dõi mà còn nhiều tờ khai chưa hoàn thành: nếu dữ liệu trích sớm hơn, hãy đặt follow_up_until là ngày trích.",
             "There is no stamp in the second half of follow-up although many declarations are open: if the rows were drawn earlier, state that day as follow_up_until."),
+        Caveat.EnteredLate => new(
+            "Tờ khai đăng ký trước tuần đo mà đầu tuần còn chưa hoàn thành chỉ được tính từ đầu tuần đo (vào muộn, Kaplan-Meier); phân bổ, điểm nghẽn, thời hạn, xếp hạng, so sánh và giả định chỉ tính tờ khai đăng ký trong tuần đo.",
+            "Declarations registered before the window and still open when it began count from its start on (delayed entry, Kaplan-Meier); attribution, bottlenecks, standards, ranking, comparison and what-if look only at those registered in the window."),
+        Caveat.LengthBiased => new(
+            "Tờ khai đăng ký trước tuần đo chỉ có mặt vì chậm, nên số liệu chỉ của tờ khai đã giải phóng là dài quá.",
+            "Those registered before the window are here only because they were slow, so that figures of the released alone are too long."),
         _ => new(
-            "Tờ khai đăng ký trước tuần đo không được tính, nên số liệu không phải hiệu chỉnh vào muộn.",
-            "Declarations registered before the window are left out, so that nothing needs correction for late entry."),
+            "Có lúc dưới 5 tờ khai được quan sát, trước khi các tờ khai vào muộn xuất hiện: từ đó đường cong dựa trên rất ít tờ khai.",
+            "At some time fewer than 5 declarations were under observation before others came late: from there on the curve rests on very few."),
     };
 
     /// <summary>Why there is no number, to stand after a colon.</summary>
@@ -30,6 +36,7 @@ internal static class EstimateText
         NoAnswer.TooFew => new("quá ít tờ khai", "there are too few declarations"),
         NoAnswer.NotReached => new("chưa đạt, còn nhiều tờ khai chưa hoàn thành", "not reached, too many declarations are open"),
         NoAnswer.FollowUpTooShort => new("thời gian theo dõi ngắn hơn", "declarations were not followed that long"),
+        NoAnswer.NoneUnderObservation => new("có lúc không có tờ khai nào được quan sát", "at some time no declaration was under observation"),
         NoAnswer.DoesNotFit => new("thời gian không theo giả định của phương pháp", "the times do not fit the method"),
         _ => new("hai số không cùng ý nghĩa", "the two numbers do not mean the same"),
     };

@@ -15,7 +15,7 @@ internal static class Folding
     /// <summary>The kinds of which either study has fewer declarations than a minimum taken together. Mix and speed still sum to the change.</summary>
     public static MixAndSpeed Folded(this MixAndSpeed split, int minimum)
     {
-        ImmutableArray<MixAndSpeedRow> small = [.. split.Rows.Where(row => Suppression.IsHidden(row.Fewest(), minimum))];
+        ImmutableArray<MixAndSpeedRow> small = [.. split.Rows.Where(row => Suppression.IsHidden(row.Fewest, minimum))];
         if (small.IsEmpty)
         {
             return split;
@@ -23,15 +23,12 @@ internal static class Folding
 
         var all = new MixAndSpeedRow(
             Groups.Others, Together(small.Select(row => row.Earlier)), Together(small.Select(row => row.Later)),
-            small.Sum(row => row.MixHours), small.Sum(row => row.SpeedHours));
+            small.Select(row => row.MixPart).Aggregate((a, b) => a + b), small.Select(row => row.SpeedPart).Aggregate((a, b) => a + b));
         var name = Name(small.Length, (int)(all.Earlier.Count + all.Later.Count));
         return new(split.By.Folding(small.Select(row => row.Key).ToHashSet(), name), [.. split.Rows.Except(small), all]);
     }
 
-    /// <summary>The smaller of the two counts; a count of none has nothing to hide.</summary>
-    public static int Fewest(this MixAndSpeedRow row) => Fewest((int)row.Earlier.Count, (int)row.Later.Count);
-
-    /// <inheritdoc cref="Fewest(MixAndSpeedRow)"/>
+    /// <summary>The smaller of two counts; a count of none has nothing to hide.</summary>
     public static int Fewest(int a, int b) => a == 0 || b == 0 ? Math.Max(a, b) : Math.Min(a, b);
 
     private static MixCell Together(IEnumerable<MixCell> cells)

@@ -25,6 +25,7 @@ public static class MeasurementReport
                 StandardsChapter.Of(results),
                 .. previous is null ? Array.Empty<Section>() : [YearOnYearChapter.Of(results, previous)],
                 .. plan.Ranking is null ? Array.Empty<Section>() : [RankingChapter.Of(results)],
+                .. WhatIfChapter.Of(results),
                 FindingsChapter.Of(results),
                 DefinitionsChapter.Of(results),
                 AnnexChapter.Of(results),

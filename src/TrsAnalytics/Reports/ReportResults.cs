@@ -6,6 +6,7 @@ namespace TrsAnalytics;
 internal sealed class ReportResults
 {
     private readonly Lazy<Bottlenecks> _bottlenecks;
+    private readonly Lazy<StageBenchmarks> _benchmarks;
     private readonly Lazy<Ranking> _ranking;
     private readonly Lazy<Rhythm> _rhythm;
     private readonly Lazy<RecordingQuality> _recording;
@@ -23,7 +24,9 @@ internal sealed class ReportResults
         ByProcedure = Elapsed.Breakdown(Procedure);
         Delay = Elapsed.Attribution(Procedure);
         Compliance = measurement.Compliance();
-        _bottlenecks = new(() => Elapsed.Bottlenecks(new BottleneckSettings { Previous = previous, Bootstrap = Bootstrap }, Procedure));
+        var settings = new BottleneckSettings { Previous = previous?.RegisteredInWindow, Bootstrap = Bootstrap };
+        _bottlenecks = new(() => Elapsed.Bottlenecks(settings, Procedure));
+        _benchmarks = new(() => new(measurement.RegisteredInWindow.Durations(Clock.Elapsed), settings, [Procedure]));
         _ranking = new(() => measurement.Ranking().WithIntervals(Bootstrap));
         _rhythm = new(() => measurement.Rhythm());
         _recording = new(() => measurement.RecordingQuality(Folded(By.Office)));
@@ -58,11 +61,18 @@ internal sealed class ReportResults
 
     public Bottlenecks Bottlenecks => _bottlenecks.Value;
 
+    /// <summary>What the bottlenecks are held against, declaration by declaration.</summary>
+    public StageBenchmarks Benchmarks => _benchmarks.Value;
+
     public Ranking Ranking => _ranking.Value;
 
     public Rhythm Rhythm => _rhythm.Value;
 
     public RecordingQuality Recording => _recording.Value;
+
+    /// <summary>The groups of a breakdown as what sums over declarations has them: of the declarations registered in the window.</summary>
+    public Breakdown Registered(Breakdown groups) => !Measurement.HasLateEntries ? groups :
+        Measurement.RegisteredInWindow.Durations(groups.Clock).Breakdown([.. groups.By]);
 
     /// <summary>A dimension whose groups below the plan's minimum are taken together.</summary>
     public Dimension Folded(Dimension dimension) => dimension.Folded(Measurement, Plan.MinimumGroup);

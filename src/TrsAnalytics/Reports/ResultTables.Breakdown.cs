@@ -37,7 +37,7 @@ public static partial class ResultTables
     /// <param name="plan">The plan of the study.</param>
     public static Table ToTable(this Breakdown breakdown, MeasurementPlan plan) => Table(
         breakdown, "release", new("Thời gian giải phóng hàng", "Release time"), [Declarations, Released, .. Completed],
-        ReleaseSpan(plan, breakdown.Clock), ReleasedOnly);
+        ReleaseSpan(plan, breakdown.Clock), ReleasedOf(breakdown));
 
     /// <summary>The release times with the declarations that are still open, and how many became what.</summary>
     /// <inheritdoc cref="ToTable(Breakdown, MeasurementPlan)"/>
@@ -45,14 +45,14 @@ public static partial class ResultTables
         breakdown, "release_with_open",
         new("Thời gian giải phóng hàng, tính cả tờ khai chưa hoàn thành", "Release time with the open declarations"),
         [Declarations, Released, .. NotReleased, .. WithOpen],
-        ReleaseSpan(plan, breakdown.Clock), OpenCounted(plan, breakdown.Clock));
+        ReleaseSpan(plan, breakdown.Clock), OpenCounted(plan, breakdown));
 
     /// <summary>All columns of both tables, for files.</summary>
     /// <inheritdoc cref="ToTable(Breakdown, MeasurementPlan)"/>
     public static Table ToFullTable(this Breakdown breakdown, MeasurementPlan plan) => Table(
         breakdown, "release_full", new("Thời gian giải phóng hàng", "Release time"),
         [Declarations, Released, .. NotReleased, .. Completed, .. WithOpen],
-        ReleaseSpan(plan, breakdown.Clock), ReleasedOnly, OpenCounted(plan, breakdown.Clock));
+        ReleaseSpan(plan, breakdown.Clock), ReleasedOf(breakdown), OpenCounted(plan, breakdown));
 
     private static Table Table(
         Breakdown breakdown, string id, Text title, IEnumerable<ColumnOf<BreakdownRow>> columns, params ImmutableArray<Text> notes) =>

@@ -16,6 +16,8 @@ public static partial class ResultTables
             ("excluded_rows", new("− Dòng bị loại (không đọc được số tờ khai hoặc thời điểm đăng ký)", "− rows excluded (no readable number or registration)"), cohort.ExcludedRows),
             ("outside_window", new("− Tờ khai đăng ký ngoài tuần đo", "− declarations registered outside the window"), cohort.OutsideWindow),
             ("declarations", new("= Tờ khai trong phạm vi đo", "= declarations measured"), cohort.Declarations),
+            .. cohort.EnteredLate == 0 ? Array.Empty<(string, Text, int)>() :
+                [("entered_late", new("trong đó: đăng ký trước tuần đo, đầu tuần còn chưa hoàn thành", "of which registered before the window and open when it began"), cohort.EnteredLate)],
             ("released", new("trong đó: đã giải phóng hàng hoặc thông quan", "of which released or cleared"), cohort.Released),
             ("open", new("trong đó: chưa hoàn thành khi hết theo dõi", "of which open at the end of follow-up"), cohort.Open),
             ("cancelled", new("trong đó: đã hủy trước khi giải phóng", "of which cancelled before any release"), cohort.Cancelled),
@@ -30,8 +32,12 @@ public static partial class ResultTables
             rows,
             Reconciliation(cohort),
             Phrase.Of(
-                "Phạm vi đo: mọi tờ khai đăng ký chính thức từ {0} đến hết {1}; theo dõi đến hết {2}.",
-                "Measured: every declaration registered from {0} to the end of {1}, followed to the end of {2}.",
+                cohort.EnteredLate == 0
+                    ? "Phạm vi đo: mọi tờ khai đăng ký chính thức từ {0} đến hết {1}; theo dõi đến hết {2}."
+                    : "Phạm vi đo: mọi tờ khai đăng ký chính thức từ {0} đến hết {1}, hoặc đăng ký trước đó mà đầu ngày {0} còn chưa hoàn thành; theo dõi đến hết {2}.",
+                cohort.EnteredLate == 0
+                    ? "Measured: every declaration registered from {0} to the end of {1}, followed to the end of {2}."
+                    : "Measured: every declaration registered from {0} to the end of {1}, or before and still open at the start of {0}, followed to the end of {2}.",
                 DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil)))
             .WithNotes(cohort.Caveats.Select(EstimateText.Of));
     }

@@ -41,21 +41,21 @@ public static partial class ResultTables
     /// <summary>What each kind of declarations brings to the change of the restricted mean.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="split">One of its splits.</param>
-    public static Table ToTable(this Comparison comparison, MixAndSpeed split) => ColumnOf<MixAndSpeedRow>.Table(
+    public static Table ToTable(this Comparison comparison, MixAndSpeed split) => ColumnOf<MixRow>.Table(
         $"mix_and_speed_{split.By.Id}", Titled(new("Cơ cấu và tốc độ", "Mix and speed"), [split.By], comparison.Clock),
         [
-            ColumnOf<MixAndSpeedRow>.Words(split.By.Id, split.By.Label, row => row.Key.Length == 0 ? GroupText.All : GroupText.Of(split.By, row.Key)),
-            ColumnOf<MixAndSpeedRow>.Count("earlier_n", new("Số tờ khai, kỳ trước", "Declarations, earlier"), row => (int)row.Earlier.Count),
-            ColumnOf<MixAndSpeedRow>.Count("later_n", new("Số tờ khai, kỳ này", "Declarations, later"), row => (int)row.Later.Count),
-            ColumnOf<MixAndSpeedRow>.Hours("earlier_hours", new("TB kỳ trước (giờ)", "Mean, earlier (h)"), row => row.Earlier.Count > 0 ? row.Earlier.Mean : null),
-            ColumnOf<MixAndSpeedRow>.Hours("later_hours", new("TB kỳ này (giờ)", "Mean, later (h)"), row => row.Later.Count > 0 ? row.Later.Mean : null),
-            ColumnOf<MixAndSpeedRow>.Hours("mix_hours", new("Do cơ cấu (giờ)", "Mix (h)"), row => row.MixHours),
-            ColumnOf<MixAndSpeedRow>.Hours("speed_hours", new("Do tốc độ (giờ)", "Speed (h)"), row => row.SpeedHours),
+            ColumnOf<MixRow>.Words(split.By.Id, split.By.Label, row => row.Key.Length == 0 ? GroupText.All : GroupText.Of(split.By, row.Key)),
+            ColumnOf<MixRow>.Count("earlier_n", new("Số tờ khai, kỳ trước", "Declarations, earlier"), row => (int)row.Earlier.Count),
+            ColumnOf<MixRow>.Count("later_n", new("Số tờ khai, kỳ này", "Declarations, later"), row => (int)row.Later.Count),
+            ColumnOf<MixRow>.Hours("earlier_hours", new("TB kỳ trước (giờ)", "Mean, earlier (h)"), row => row.Earlier.Count > 0 ? row.Earlier.Mean : null),
+            ColumnOf<MixRow>.Hours("later_hours", new("TB kỳ này (giờ)", "Mean, later (h)"), row => row.Later.Count > 0 ? row.Later.Mean : null),
+            .. Limited<MixRow>("mix", new("Do cơ cấu (giờ)", "Mix (h)"), row => row.Mix),
+            .. Limited<MixRow>("speed", new("Do tốc độ (giờ)", "Speed (h)"), row => row.Speed),
         ],
-        split.Rows.Add(All(comparison, split)),
+        split.Rows.Select(row => new MixRow(row.Key, row.Earlier, row.Later, row.Mix, row.Speed)).Append(All(comparison, split)),
         new Text(
-            "Trung bình có giới hạn của tờ khai đã giải phóng và chưa hoàn thành. Cơ cấu: nhóm này nhiều lên hay ít đi; tốc độ: cùng nhóm nhanh lên hay chậm đi. Hai phần cộng lại đúng bằng thay đổi (Kitagawa 1955).",
-            "Restricted means of released and open declarations. Mix: there are more or fewer of the kind; speed: the same kind is faster or slower. The two sum to the change exactly (Kitagawa 1955)."));
+            "Trung bình có giới hạn của tờ khai đã giải phóng và chưa hoàn thành. Cơ cấu: nhóm này nhiều lên hay ít đi; tốc độ: cùng nhóm nhanh lên hay chậm đi. Hai phần cộng lại đúng bằng thay đổi (Kitagawa 1955). Khoảng tin cậy 95%: lấy mẫu lại trong từng kỳ và nhóm, cơ cấu giữ nguyên; không có khi lần nào cũng cho cùng một số.",
+            "Restricted means of released and open declarations. Mix: there are more or fewer of the kind; speed: the same kind is faster or slower. The two sum to the change exactly (Kitagawa 1955). 95% limits: by resampling within study and kind, the mix taken as given; none where every resample gives the same."));
 
     /// <summary>What each stage brings to the change of the restricted mean.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -66,6 +66,8 @@ public static partial class ResultTables
             ColumnOf<StageChange>.Hours("earlier_hours", new("Kỳ trước (giờ)", "Earlier (h)"), row => row.EarlierHours),
             ColumnOf<StageChange>.Hours("later_hours", new("Kỳ này (giờ)", "Later (h)"), row => row.LaterHours),
             new(new("change_hours", new("Thay đổi (giờ)", "Change (h)"), ColumnKind.Hours), row => row.Refusal is null ? TableCell.Of(row.ChangeHours) : TableCell.Without(NotCompared)),
+            ColumnOf<StageChange>.Hours("change_low_hours", new("từ (95%)", "from (95%)"), row => row.Change?.Limits?.Low),
+            ColumnOf<StageChange>.Hours("change_high_hours", new("đến (95%)", "to (95%)"), row => row.Change?.Limits?.High),
             ColumnOf<StageChange>.Hours("mix_hours", new("Do cơ cấu (giờ)", "Mix (h)"), row => row.ByChannel?.MixHours),
             ColumnOf<StageChange>.Hours("speed_hours", new("Do tốc độ (giờ)", "Speed (h)"), row => row.ByChannel?.SpeedHours),
             ColumnOf<StageChange>.Hours("earlier_median_hours", new("Trung vị, kỳ trước (giờ)", "Median, earlier (h)"), row => row.Median?.Earlier.Value),
@@ -73,8 +75,8 @@ public static partial class ResultTables
         ],
         comparison.Stages,
         [
-            new("Giờ của khâu tính trên mỗi tờ khai đã giải phóng và chưa hoàn thành; các khâu cộng lại bằng trung bình có giới hạn. Cơ cấu và tốc độ theo luồng cuối. Trung vị: của khâu có đủ mốc.",
-                "Hours of a stage per released and open declaration; the stages sum to the restricted mean. Mix and speed are by final channel. Medians are of stages with both stamps."),
+            new("Giờ của khâu tính trên mỗi tờ khai đã giải phóng và chưa hoàn thành; các khâu cộng lại bằng trung bình có giới hạn. Khoảng tin cậy 95%: lấy mẫu lại trong từng kỳ và luồng. Cơ cấu và tốc độ theo luồng cuối. Trung vị: của khâu có đủ mốc.",
+                "Hours of a stage per released and open declaration; the stages sum to the restricted mean. 95% limits: by resampling within study and channel. Mix and speed are by final channel. Medians are of stages with both stamps."),
             .. Refusals(comparison.Stages.Select(stage => stage.Refusal)),
         ]);
 
@@ -113,9 +115,17 @@ public static partial class ResultTables
     private static IEnumerable<Text> Refusals(IEnumerable<Text?> reasons) =>
         reasons.OfType<Text>().Distinct().Select(reason => Phrase.Of("Không so sánh: {0}.", "Not compared: {0}.", reason));
 
-    private static MixAndSpeedRow All(Comparison comparison, MixAndSpeed split) => new(
+    /// <summary>An estimate of hours and its limits in three columns.</summary>
+    private static ColumnOf<T>[] Limited<T>(string id, Text title, Func<T, Estimate> estimate) =>
+    [
+        ColumnOf<T>.Hours($"{id}_hours", title, row => estimate(row).Value),
+        ColumnOf<T>.Hours($"{id}_low_hours", new("từ (95%)", "from (95%)"), row => estimate(row).Limits?.Low),
+        ColumnOf<T>.Hours($"{id}_high_hours", new("đến (95%)", "to (95%)"), row => estimate(row).Limits?.High),
+    ];
+
+    private static MixRow All(Comparison comparison, MixAndSpeed split) => new(
         "", new(split.Rows.Sum(row => row.Earlier.Count), comparison.RestrictedMean.Earlier.Value ?? 0),
-        new(split.Rows.Sum(row => row.Later.Count), comparison.RestrictedMean.Later.Value ?? 0), split.MixHours, split.SpeedHours);
+        new(split.Rows.Sum(row => row.Later.Count), comparison.RestrictedMean.Later.Value ?? 0), split.Mix, split.Speed);
 
     private static Text Of(DifferenceKind kind) => kind switch
     {
@@ -123,4 +133,7 @@ public static partial class ResultTables
         DifferenceKind.Coverage => new("Phạm vi", "Coverage"),
         _ => new("Lịch", "Calendar"),
     };
+
+    /// <summary>One kind of declarations, or all of them without a key.</summary>
+    private sealed record MixRow(string Key, MixCell Earlier, MixCell Later, Estimate Mix, Estimate Speed);
 }

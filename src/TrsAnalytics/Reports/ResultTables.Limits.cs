@@ -13,10 +13,16 @@ public static partial class ResultTables
             .. Limited("median", new("Trung vị (giờ)", "Median (h)"), ColumnKind.Hours, row => row.Median),
             .. Limited("share_within_24", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), ColumnKind.Share, row => row.ShareWithin(24)),
         ],
-        ReleaseSpan(plan, breakdown.Clock), OpenCounted(plan, breakdown.Clock),
-        new(
-            "n: đã giải phóng và chưa hoàn thành. Khoảng tin cậy 95%: của trung bình lấy mẫu lại (BCa), của trung vị theo thống kê thứ tự, của tỷ lệ theo Wilson. Gạch ngang: cận chưa đạt, hoặc không có gì để ước lượng.",
-            "n: released and open. 95% limits: of the mean by resampling (BCa), of the median by order statistics, of the share by Wilson. A dash: the limit is not reached, or there is nothing to estimate from."));
+        ReleaseSpan(plan, breakdown.Clock), OpenCounted(plan, breakdown),
+        HasLateEntries(breakdown) ? LimitsOfCurve : LimitsOfSamples);
+
+    private static Text LimitsOfCurve { get; } = new(
+        "n: đã giải phóng và chưa hoàn thành. Khoảng tin cậy 95%: phương sai Greenwood, của trung vị và tỷ lệ theo thang log-log (nhóm không có tờ khai vào muộn: như khi trích theo ngày đăng ký). Gạch ngang: cận chưa đạt, hoặc không có gì để ước lượng.",
+        "n: released and open. 95% limits: Greenwood's variance, of median and share on the log-log scale (groups without delayed entry: as where rows are drawn by registration). A dash: the limit is not reached, or there is nothing to estimate from.");
+
+    private static Text LimitsOfSamples { get; } = new(
+        "n: đã giải phóng và chưa hoàn thành. Khoảng tin cậy 95%: của trung bình lấy mẫu lại (BCa), của trung vị theo thống kê thứ tự, của tỷ lệ theo Wilson. Gạch ngang: cận chưa đạt, hoặc không có gì để ước lượng.",
+        "n: released and open. 95% limits: of the mean by resampling (BCa), of the median by order statistics, of the share by Wilson. A dash: the limit is not reached, or there is nothing to estimate from.");
 
     /// <summary>An estimate and its limits in three columns.</summary>
     private static ColumnOf<BreakdownRow>[] Limited(string id, Text title, ColumnKind kind, Func<BreakdownRow, Estimate> estimate)
@@ -37,6 +43,7 @@ public static partial class ResultTables
     {
         NoAnswer.NotReached => new("chưa đạt", "open"),
         NoAnswer.FollowUpTooShort => new("chưa đủ lâu", "too short"),
+        NoAnswer.NoneUnderObservation => new("không quan sát", "not seen"),
         _ => Text.Same(NumberText.Empty),
     };
 }

@@ -21,6 +21,23 @@ public static partial class ResultTables
     private static Text ReleaseSpan(MeasurementPlan plan, Clock clock) =>
         Phrase.Of("{0} Tính theo {1}.", "{0} In {1}.", ReleaseSpan(plan), GroupText.Of(clock));
 
+    /// <summary>What the official figures are; of everything open in a window, that they are too long.</summary>
+    private static Text ReleasedOf(Breakdown breakdown) =>
+        HasLateEntries(breakdown) ? Phrase.Join(" ", [ReleasedOnly, EstimateText.Of(Caveat.LengthBiased)]) : ReleasedOnly;
+
+    private static Text ObservedOf(StageBreakdown stages) => stages.Rows.Any(row => row.Distribution.LateEntries.Count > 0)
+        ? Phrase.Join(" ", [ObservedOnly, EstimateText.Of(Caveat.LengthBiased)])
+        : ObservedOnly;
+
+    private static bool HasLateEntries(Breakdown breakdown) => breakdown.All.Distribution.LateEntries.Count > 0;
+
+    private static Text OpenCounted(MeasurementPlan plan, Breakdown breakdown) => HasLateEntries(breakdown) ? EnteredLate(breakdown.Clock) : OpenCounted(plan, breakdown.Clock);
+
+    private static Text EnteredLate(Clock clock) => Phrase.Of(
+        "Ước lượng Kaplan-Meier: tờ khai đăng ký trước tuần đo chỉ được tính từ đầu tuần đo (vào muộn), tờ khai chưa hoàn thành được tính là lâu hơn thời gian đã theo dõi; theo {0}. Gạch ngang: chưa đạt, hoặc có lúc không có tờ khai nào được quan sát. Tờ khai đã hủy và không xác định chỉ được đếm.",
+        "Kaplan-Meier: declarations registered before the window count from its start on (delayed entry), open ones as longer than they were followed; in {0}. A dash: not reached, or at some time none was under observation. Cancelled and unknown ones are only counted.",
+        GroupText.Of(clock));
+
     private static Text OpenCounted(MeasurementPlan plan, Clock clock) => Phrase.Of(
         "Tờ khai chưa hoàn thành được tính là lâu hơn mọi tờ khai khác (trung vị), không xong trong 24 {2} (tỷ lệ), và bằng thời gian từ hết {0} đến hết {1} (trung bình có giới hạn; thời gian dài hơn cũng cắt ở đó). Tờ khai đã hủy và không xác định chỉ được đếm.",
         "An open declaration counts as longer than any other (median), as not done within 24 {2} (share), and as the time from the end of {0} to the end of {1} (restricted mean; longer times are cut there too). Cancelled and unknown ones are only counted.",

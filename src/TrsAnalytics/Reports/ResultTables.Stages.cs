@@ -13,7 +13,7 @@ public static partial class ResultTables
             .. Observed<StageRow>(),
         ],
         stages.Rows,
-        ObservedOnly);
+        ObservedOf(stages));
 
     /// <summary>How long the stages took with those still under way, and of how many nobody can tell.</summary>
     /// <param name="stages">The stages.</param>
@@ -45,7 +45,7 @@ public static partial class ResultTables
             .. SpansWithOpen<StageRow>(),
         ],
         stages.Rows,
-        ObservedOnly, UnderWayCounted(plan, stages.Clock, stages.Rows));
+        ObservedOf(stages), UnderWayCounted(plan, stages.Clock, stages.Rows));
 
     private static ColumnOf<StageRow> StageName { get; } = ColumnOf<StageRow>.Words("stage", new("Khâu", "Stage"), row => row.Stage.Label);
 }

@@ -4,6 +4,10 @@ public static partial class ResultTables
 {
     private const double Visible = 0.005;
 
+    private static Text NoForecast { get; } = new(
+        "Thời gian mà khâu khác cũng chiếm thì không được lợi; các khâu sau giữ nguyên độ dài; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Đây là phép tính trên số đã ghi, không phải dự báo.",
+        "Time that another stage also covers is not gained; what follows keeps its length; open declarations stay open. A calculation on what was recorded, not a forecast.");
+
     /// <summary>The release times and the standards as they were and as they would have been.</summary>
     /// <param name="whatIf">The calculation.</param>
     public static Table ToTable(this WhatIf whatIf)
@@ -28,8 +32,7 @@ public static partial class ResultTables
             ],
             Phrase.Of("{0} tờ khai thuộc diện xét, {1} tờ khai thay đổi; số liệu là của toàn cuộc đo, theo giờ liên tục; thay đổi của tỷ lệ tính bằng điểm phần trăm.",
                 "{0} declarations meant, {1} changed; the numbers are of the whole measurement, in elapsed hours; changes of shares in percentage points.", Phrase.Count(whatIf.Meant), Phrase.Count(whatIf.Changed)),
-            new Text("Thời gian mà khâu khác cũng chiếm thì không được lợi; các khâu sau giữ nguyên độ dài; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Đây là phép tính trên số đã ghi, không phải dự báo.",
-                "Time that another stage also covers is not gained; what follows keeps its length; open declarations stay open. A calculation on what was recorded, not a forecast."));
+            NoForecast);
     }
 
     /// <summary>The units whose score would have changed by what can be seen in print.</summary>

@@ -21,6 +21,12 @@ public enum Caveat
     /// <summary>The stamps end long before follow-up does: it had perhaps not ended when the rows were drawn, and its end is then the date of extraction.</summary>
     FollowUpNotOver,
 
-    /// <summary>Declarations open in the window but registered before it are left out, so that the others need no correction for late entry.</summary>
-    EarlierLeftOut,
+    /// <summary>Some declarations were registered before the window and still open when it began: they count from then on (delayed entry).</summary>
+    EnteredLate,
+
+    /// <summary>Only slow declarations of those registered before the window are among the rows, and the number takes no account of it: it is too long.</summary>
+    LengthBiased,
+
+    /// <summary>At some time fewer than five declarations were under observation, before the last of those that came late: the curve rests on these few from there on.</summary>
+    FewUnderObservation,
 }

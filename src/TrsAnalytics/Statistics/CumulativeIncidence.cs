@@ -4,7 +4,8 @@ namespace TrsAnalytics;
 /// <remarks>
 /// Aalen and Johansen, Scandinavian Journal of Statistics 5, 1978; variance by Aalen, Annals of Statistics 6, 1978,
 /// as in Braun and Yuan, Statistics in Medicine 26, 2007; where a release and a cancellation fall on the same second, their counts
-/// are taken as multinomial. Released, cancelled and open shares sum to one.
+/// are taken as multinomial. Released, cancelled and open shares sum to one. Late entries are at risk from their entry on; where for a time nobody
+/// was under observation, nothing is known of later times.
 /// </remarks>
 public sealed class CumulativeIncidence
 {
@@ -13,11 +14,13 @@ public sealed class CumulativeIncidence
     private readonly RiskStep[] steps;
     private readonly int count;
     private readonly long followedFor;
+    private readonly long? emptyFrom;
 
     private CumulativeIncidence(Distribution distribution)
     {
         steps = RiskStep.OfReleasesAndCancellations(distribution);
         count = distribution.Count + distribution.Cancelled.Count;
+        emptyFrom = RiskStep.EmptyOfAllFrom(distribution);
         var last = distribution.Open.Count == 0 ? long.MinValue : distribution.Open.Times[^1];
 
         // When nobody is open after the last event, everything is known of later times too.
@@ -27,14 +30,13 @@ public sealed class CumulativeIncidence
     /// <summary>The incidences of a distribution; its cancelled declarations count.</summary>
     public static CumulativeIncidence Of(Distribution distribution) => new(distribution);
 
-    /// <summary>The incidences as they were known so many seconds after the start: whatever was released or cancelled later was open then.</summary>
+    /// <summary>The incidences as they were known so many seconds after the start: whatever was released or cancelled later was open then. For distributions without late entries.</summary>
     internal static CumulativeIncidence Of(Distribution distribution, long seconds)
     {
         var (seen, cancelled) = (distribution.SeenFor(seconds), distribution.Cancelled.UpTo(seconds));
         return new(new Distribution(seen.Released, Tally.Merge(seen.Open, Tally.Repeat(seconds, distribution.Cancelled.Count - cancelled.Count)))
         {
             Cancelled = cancelled,
-            LateEntries = seen.LateEntries,
         });
     }
 
@@ -55,6 +57,11 @@ public sealed class CumulativeIncidence
         }
 
         var time = (hours * SecondsPerHour) + 1e-6;
+        if (time >= emptyFrom)
+        {
+            return Estimate.None(NoAnswer.NoneUnderObservation, count, EstimateMethod.AalenJohansen);
+        }
+
         if (Math.Floor(time) > followedFor)
         {
             return Estimate.None(NoAnswer.FollowUpTooShort, count, EstimateMethod.AalenJohansen);

@@ -36,9 +36,12 @@ public sealed record Distribution
     /// <summary>When the cancelled ones were cancelled. They are counted beside the others and enter only cumulative incidences.</summary>
     public Tally Cancelled { get; init; } = Tally.Empty;
 
-    /// <summary>When those completed and open declarations came under observation that did so only after the start. Empty in a study drawn by registration.</summary>
-    /// <remarks>The plain numbers below take no account of late entries; <see cref="Estimates"/>, <see cref="KaplanMeier"/> and <see cref="LogRankTest"/> do.</remarks>
+    /// <summary>When those completed and open declarations came under observation that did so only after the start, each before its own time. Empty in a study drawn by registration.</summary>
+    /// <remarks>Numbers with the open ones are then Kaplan and Meier's. Numbers of the completed take no account of late entries and are too long.</remarks>
     public Tally LateEntries { get; init; } = Tally.Empty;
+
+    /// <summary>When those cancelled declarations came under observation that did so only after the start.</summary>
+    public Tally LateEntriesOfCancelled { get; init; } = Tally.Empty;
 
     /// <summary>The times of completed and open declarations, each cut at its own tau: what the restricted mean averages.</summary>
     public Tally Restricted => Tally.Merge(atTau.Released, atTau.Open);
@@ -61,12 +64,13 @@ public sealed record Distribution
     /// <summary>The longest completed time in hours; null when there are none.</summary>
     public double? Max => Released.Max;
 
-    /// <summary>Median in hours, open ones being longer than any; null when either middle value is open.</summary>
+    /// <summary>Median in hours, open ones being longer than any; null when either middle value is open. With late entries Kaplan and Meier's.</summary>
     public double? MedianWithOpen => QuantileWithOpen(0.5);
 
-    /// <summary>Mean of min(t, tau) in hours, an open declaration counting its tau; null when there are no declarations.</summary>
-    public double? RestrictedMean =>
-        Count == 0 ? null : (double)(atTau.Released.Sum + atTau.Open.Sum) / (SecondsPerHour * Count);
+    /// <summary>Mean of min(t, tau) in hours, an open declaration counting its tau; null when there are no declarations. With late entries Kaplan and Meier's.</summary>
+    public double? RestrictedMean => Count == 0 ? null
+        : LateEntries.Count > 0 ? KaplanMeier.Of(this).RestrictedMean(Restricted.Max!.Value).Value
+        : (double)(atTau.Released.Sum + atTau.Open.Sum) / (SecondsPerHour * Count);
 
     /// <summary>Counts completed and open declarations where no time is cut.</summary>
     /// <param name="released">Completed times in seconds, ascending.</param>
@@ -117,18 +121,21 @@ public sealed record Distribution
     {
         Cancelled = Cancelled,
         LateEntries = LateEntries,
+        LateEntriesOfCancelled = LateEntriesOfCancelled,
     };
 
-    /// <summary>What was known of the same declarations some time after their start: those completed later were open then.</summary>
+    /// <summary>What was known of the same declarations some time after their start: those completed later were open then, those that came later were not seen.</summary>
     /// <remarks>A curve needs it where open declarations count the tau they were all followed for, while later releases are known.</remarks>
     /// <param name="seconds">The time.</param>
     public Distribution SeenFor(long seconds)
     {
-        var released = Released.UpTo(seconds);
-        return new(released, Tally.Merge(Open.CappedAt(seconds), Tally.Repeat(seconds, Released.Count - released.Count)))
+        var (released, open, entered) = (Released.UpTo(seconds), Open.UpTo(seconds), LateEntries.UpTo(seconds - 1));
+        var openThen = Count - released.Count - open.Count - (LateEntries.Count - entered.Count);
+        return new(released, Tally.Merge(open, Tally.Repeat(seconds, openThen)))
         {
             Cancelled = Cancelled,
-            LateEntries = LateEntries,
+            LateEntries = entered,
+            LateEntriesOfCancelled = LateEntriesOfCancelled,
         };
     }
 
@@ -142,6 +149,7 @@ public sealed record Distribution
         {
             Cancelled = Tally.Merge(a.Cancelled, b.Cancelled),
             LateEntries = Tally.Merge(a.LateEntries, b.LateEntries),
+            LateEntriesOfCancelled = Tally.Merge(a.LateEntriesOfCancelled, b.LateEntriesOfCancelled),
         };
     }
 
@@ -150,17 +158,20 @@ public sealed record Distribution
     /// <param name="type">The definition.</param>
     public double? QuantileCompleted(double p, QuantileType type = QuantileType.HyndmanFan7) => Released.Quantile(p, type);
 
-    /// <summary>Quantile in hours, open ones being longer than any; null when it lies among the open ones.</summary>
+    /// <summary>Quantile in hours, open ones being longer than any; null when it lies among the open ones. With late entries Kaplan and Meier's, whatever the type.</summary>
     /// <inheritdoc cref="QuantileCompleted"/>
-    public double? QuantileWithOpen(double p, QuantileType type = QuantileType.HyndmanFan7) => Released.Quantile(p, Open.Count, type);
+    public double? QuantileWithOpen(double p, QuantileType type = QuantileType.HyndmanFan7) =>
+        LateEntries.Count > 0 ? KaplanMeier.Of(this).Quantile(p).Value : Released.Quantile(p, Open.Count, type);
 
     /// <summary>How many were completed within so many hours; exactly so many count.</summary>
     /// <param name="hours">The limit in hours.</param>
     public int CountWithin(double hours) => Released.CountUpTo(WholeSeconds(hours));
 
-    /// <summary>Share, 0 to 1, of completed and open declarations that were completed within so many hours; null when there are none.</summary>
+    /// <summary>Share, 0 to 1, of completed and open declarations that were completed within so many hours; null when there are none. With late entries Kaplan and Meier's.</summary>
     /// <param name="hours">The limit in hours; exactly so many count.</param>
-    public double? ShareWithin(double hours) => Count == 0 ? null : (double)CountWithin(hours) / Count;
+    public double? ShareWithin(double hours) => Count == 0 ? null
+        : LateEntries.Count > 0 ? 1 - KaplanMeier.Of(this).At(hours).Value
+        : (double)CountWithin(hours) / Count;
 
     /// <summary>A limit such as 2.3 h is meant in whole seconds; binary fractions may fall a hair short of them.</summary>
     internal static long WholeSeconds(double hours) => (long)Math.Floor((hours * SecondsPerHour) + 1e-6);

@@ -20,10 +20,10 @@ public static class Estimates
             ? bootstrap.Mean(distribution.Restricted, confidence)
             : KaplanMeier.Of(distribution).RestrictedMean(distribution.Restricted.Max ?? 0, confidence);
 
-    /// <summary>The mean of the completed in hours.</summary>
+    /// <summary>The mean of the completed in hours; with late entries it is said to be too long.</summary>
     /// <inheritdoc cref="EstimateRestrictedMean"/>
     public static Estimate EstimateMeanCompleted(this Distribution distribution, Bootstrap bootstrap, double confidence = 0.95) =>
-        distribution.Released.EstimateMean(bootstrap, confidence);
+        distribution.Released.EstimateMean(bootstrap, confidence).OfCompletedAmong(distribution);
 
     /// <summary>The mean in hours of times that are not cut, with log-normal limits where the times fit them, else by resampling. Neither is below zero where no time is.</summary>
     /// <remarks>Resampling holds such a mean too seldom (see <see cref="Bootstrap.Mean"/>); the log-normal limits do not, and are taken where they hold the sample's mean.</remarks>
@@ -115,6 +115,10 @@ public static class Estimates
             Confidence = confidence,
         };
     }
+
+    /// <summary>An estimate of the completed alone, with the caveat that late entries make it too long.</summary>
+    internal static Estimate OfCompletedAmong(this Estimate estimate, Distribution distribution) =>
+        distribution.LateEntries.Count == 0 ? estimate : estimate.But(Caveat.LengthBiased);
 
     private static double[] Logarithms(Tally times) =>
         [.. Enumerable.Range(0, times.Count).Select(rank => Math.Log(times.HoursAt(rank)!.Value))];

@@ -5,7 +5,9 @@ namespace TrsAnalytics;
 /// <summary>The share of declarations still open after a time, estimated where some were followed less long than others.</summary>
 /// <remarks>
 /// Kaplan and Meier, Journal of the American Statistical Association 53, 1958; variance by Greenwood 1926. Open declarations are
-/// censored at the time they were followed for; cancelled ones do not belong to the population. Late entries are in the risk set from their entry on.
+/// censored at the time they were followed for; cancelled ones do not belong to the population. Late entries are in the risk set from their entry on
+/// (delayed entry, left truncation: Klein and Moeschberger, Survival Analysis, 2003, section 4.6). Where for a time nobody was under observation, the
+/// curve ends, for what follows would hold only of those that had taken that long.
 /// </remarks>
 public sealed class KaplanMeier
 {
@@ -14,16 +16,22 @@ public sealed class KaplanMeier
     // Products of fractions: a share that is one half on paper may miss it by some last digits.
     private const double SameShare = 1e-9;
 
+    private const int Few = 5;
+
     private readonly RiskStep[] steps;
     private readonly double[] survival;
     private readonly double[] variance;
     private readonly long start;
     private readonly long end;
     private readonly int count;
+    private readonly long? emptyFrom;
+    private readonly long fewFrom;
 
     private KaplanMeier(Distribution distribution)
     {
+        emptyFrom = RiskStep.EmptyFrom(distribution);
         steps = RiskStep.OfReleases(distribution);
+        steps = emptyFrom is { } empty ? [.. steps.TakeWhile(step => step.Time < empty)] : steps;
         (survival, variance) = (new double[steps.Length], new double[steps.Length]);
         var (share, sum) = (1.0, 0.0);
         for (var i = 0; i < steps.Length; i++)
@@ -35,8 +43,9 @@ public sealed class KaplanMeier
         }
 
         start = steps.Length == 0 ? 0 : Math.Min(0, steps[0].Time);
-        end = Math.Max(Last(distribution.Released), Last(distribution.Open));
+        end = emptyFrom ?? Math.Max(Last(distribution.Released), Last(distribution.Open));
         count = distribution.Count;
+        fewFrom = FewFrom(distribution.LateEntries);
     }
 
     /// <summary>The times in hours at which declarations were released.</summary>
@@ -57,24 +66,19 @@ public sealed class KaplanMeier
     /// <param name="confidence">How often such limits hold the share.</param>
     public Estimate At(double hours, SurvivalScale scale = SurvivalScale.LogLog, double confidence = 0.95)
     {
-        var time = (long)Math.Floor((hours * SecondsPerHour) + 1e-6);
-        if (count == 0)
+        var time = Distribution.WholeSeconds(hours);
+        if (Unknown(time) is { } reason)
         {
-            return Estimate.None(NoAnswer.NoDeclarations, count, EstimateMethod.KaplanMeier);
-        }
-
-        if (time > end && (steps.Length == 0 || survival[^1] > 0))
-        {
-            return Estimate.None(NoAnswer.FollowUpTooShort, count, EstimateMethod.KaplanMeier);
+            return Estimate.None(reason, count, EstimateMethod.KaplanMeier);
         }
 
         var step = StepAt(time);
-        return Estimate.Of(step < 0 ? 1 : survival[step], count, EstimateMethod.KaplanMeier) with
+        return Told(time, Estimate.Of(step < 0 ? 1 : survival[step], count, EstimateMethod.KaplanMeier) with
         {
             StandardError = step < 0 ? 0 : survival[step] * Math.Sqrt(variance[step]),
             Limits = step < 0 ? new Limits(1, 1) : Limits(step, scale, Confidence.Critical(confidence)),
             Confidence = confidence,
-        };
+        });
     }
 
     /// <summary>The time in hours within which a share is released: where the curve reaches the share exactly, the middle of that flat piece, as far as it was observed.</summary>
@@ -86,12 +90,13 @@ public sealed class KaplanMeier
         var z = Confidence.Critical(confidence);
         if (Crossing(1 - p, i => survival[i]) is not { } value)
         {
-            return Estimate.None(count == 0 ? NoAnswer.NoDeclarations : NoAnswer.NotReached, count, EstimateMethod.KaplanMeier);
+            var reason = count == 0 ? NoAnswer.NoDeclarations : emptyFrom is null ? NoAnswer.NotReached : NoAnswer.NoneUnderObservation;
+            return Estimate.None(reason, count, EstimateMethod.KaplanMeier);
         }
 
         var limits = new Limits(
             Crossing(1 - p, i => Limits(i, scale, z)?.Low), Crossing(1 - p, i => Limits(i, scale, z)?.High));
-        var estimate = Estimate.Of(value, count, EstimateMethod.KaplanMeier) with { Limits = limits, Confidence = confidence };
+        var estimate = Told(Distribution.WholeSeconds(value), Estimate.Of(value, count, EstimateMethod.KaplanMeier) with { Limits = limits, Confidence = confidence });
         return limits.High is null ? estimate.But(Caveat.LimitNotReached) : estimate;
     }
 
@@ -101,26 +106,35 @@ public sealed class KaplanMeier
     /// <param name="confidence">How often the limits, symmetric on the logarithm, hold the mean.</param>
     public Estimate RestrictedMean(double tauHours, double confidence = 0.95)
     {
-        var tau = (long)Math.Floor((tauHours * SecondsPerHour) + 1e-6);
-        if (count == 0)
+        var tau = Distribution.WholeSeconds(tauHours);
+        if (Unknown(tau) is { } reason)
         {
-            return Estimate.None(NoAnswer.NoDeclarations, count, EstimateMethod.KaplanMeier);
-        }
-
-        if (tau > end && (steps.Length == 0 || survival[^1] > 0))
-        {
-            return Estimate.None(NoAnswer.FollowUpTooShort, count, EstimateMethod.KaplanMeier);
+            return Estimate.None(reason, count, EstimateMethod.KaplanMeier);
         }
 
         var (mean, error) = Area(tau);
         var factor = mean > 0 ? Math.Exp(Confidence.Critical(confidence) * error / mean) : 1;
-        return Estimate.Of(mean, count, EstimateMethod.KaplanMeier) with
+        return Told(tau, Estimate.Of(mean, count, EstimateMethod.KaplanMeier) with
         {
             StandardError = error,
             Limits = mean > 0 ? new Limits(mean / factor, Math.Min(mean * factor, tauHours)) : null,
             Confidence = confidence,
-        };
+        });
     }
+
+    /// <summary>Why nothing is known of a time, or null.</summary>
+    private NoAnswer? Unknown(long time) =>
+        count == 0 ? NoAnswer.NoDeclarations
+        : emptyFrom is { } empty ? (time >= empty ? NoAnswer.NoneUnderObservation : null)
+        : time > end && (steps.Length == 0 || survival[^1] > 0) ? NoAnswer.FollowUpTooShort
+        : null;
+
+    /// <summary>An estimate of so long a time, with what a reader must be told of the curve until then.</summary>
+    private Estimate Told(long time, Estimate estimate) => time < fewFrom ? estimate : estimate.But(Caveat.FewUnderObservation);
+
+    /// <summary>The first release among a few declarations while others were still to come.</summary>
+    private long FewFrom(Tally lateEntries) => lateEntries.Count == 0 ? long.MaxValue
+        : steps.Where(step => step.AtRisk < Few && step.Time <= lateEntries.Times[^1]).Select(step => step.Time).DefaultIfEmpty(long.MaxValue).First();
 
     /// <summary>The area under the curve up to tau, and its standard error, in hours.</summary>
     private (double Mean, double Error) Area(long tau)

@@ -15,6 +15,9 @@ public enum NoAnswer
     /// <summary>Declarations were not followed as long as the question asks.</summary>
     FollowUpTooShort,
 
+    /// <summary>At some time no declaration was under observation, as those that came late had not come yet.</summary>
+    NoneUnderObservation,
+
     /// <summary>The method's assumption does not fit the times.</summary>
     DoesNotFit,
 

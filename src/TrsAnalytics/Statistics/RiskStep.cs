@@ -15,6 +15,39 @@ internal readonly record struct RiskStep(long Time, int AtRisk, int Released, in
     public static RiskStep[] OfReleasesAndCancellations(Distribution distribution) =>
         Of(distribution, Tally.Merge(distribution.Released, distribution.Cancelled), distribution.Cancelled);
 
+    /// <summary>How many completed and open declarations are under observation at a time: entered before it, not gone before it.</summary>
+    public static int AtRiskAt(Distribution distribution, long time) =>
+        distribution.Count - distribution.Released.CountUpTo(time - 1) - distribution.Open.CountUpTo(time - 1)
+        - After(distribution.LateEntries, time - 1);
+
+    /// <summary>The first time after which nobody is under observation although more come later; null where there is none. Nothing is known from there on.</summary>
+    public static long? EmptyFrom(Distribution distribution) => distribution.LateEntries.Count == 0 ? null
+        : EmptyFrom(Tally.Merge(distribution.Released, distribution.Open), distribution.LateEntries);
+
+    /// <summary>The same with the cancelled ones.</summary>
+    public static long? EmptyOfAllFrom(Distribution distribution) => distribution.LateEntries.Count + distribution.LateEntriesOfCancelled.Count == 0 ? null
+        : EmptyFrom(
+            Tally.Merge(Tally.Merge(distribution.Released, distribution.Open), distribution.Cancelled),
+            Tally.Merge(distribution.LateEntries, distribution.LateEntriesOfCancelled));
+
+    private static long? EmptyFrom(Tally exits, Tally entries)
+    {
+        if (entries.Count == exits.Count)
+        {
+            return Math.Min(0, exits.Times[0]);
+        }
+
+        for (var i = 0; i < exits.Times.Length - 1; i++)
+        {
+            if (exits.Count - exits.Cumulative[i] == After(entries, exits.Times[i]))
+            {
+                return exits.Times[i];
+            }
+        }
+
+        return null;
+    }
+
     private static RiskStep[] Of(Distribution distribution, Tally events, Tally cancelled)
     {
         var steps = new RiskStep[events.Times.Length];
@@ -24,7 +57,7 @@ internal readonly record struct RiskStep(long Time, int AtRisk, int Released, in
             var cancelledNow = cancelled.CountUpTo(time) - cancelled.CountUpTo(time - 1);
             steps[i] = new(
                 time,
-                AtRiskAt(distribution, time) + cancelled.Count - cancelled.CountUpTo(time - 1),
+                AtRiskAt(distribution, time) + After(cancelled, time - 1) - (cancelled.Count == 0 ? 0 : After(distribution.LateEntriesOfCancelled, time - 1)),
                 events.CountAt(i) - cancelledNow,
                 cancelledNow);
         }
@@ -32,8 +65,5 @@ internal readonly record struct RiskStep(long Time, int AtRisk, int Released, in
         return steps;
     }
 
-    /// <summary>How many completed and open declarations are under observation at a time: entered before it, not gone before it.</summary>
-    public static int AtRiskAt(Distribution distribution, long time) =>
-        distribution.Count - distribution.Released.CountUpTo(time - 1) - distribution.Open.CountUpTo(time - 1)
-        - (distribution.LateEntries.Count - distribution.LateEntries.CountUpTo(time - 1));
+    private static int After(Tally tally, long time) => tally.Count - tally.CountUpTo(time);
 }

@@ -98,6 +98,82 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void CompareWith_PartsOfAChange_HaveLimitsOfTheMeansTheyRestOn()
+    {
+        // Witness: the delta method. With the mix as given, mix and speed are sums of independent means of kinds, times known shares.
+        var random = new SeededRandom(5);
+        using var before = Study(2019).Rows(Enumerable.Range(0, 300).Select(i => Took(2019, i < 200 ? 1 : 3, i < 200 ? 1 : 20, random)));
+        using var after = Study(2020).Rows(Enumerable.Range(0, 300).Select(i => Took(2020, i < 100 ? 1 : 3, i < 100 ? 2 : 20, random)));
+        var (was, now) = (Measurement.Read(before.Write()), Measurement.Read(after.Write()));
+
+        var split = now.CompareWith(was, bootstrap: new(4000)).Splits[0];
+
+        Dictionary<string, Tally> earlier = Times(was), later = Times(now);
+        var (mix, speed) = (0.0, 0.0);
+        foreach (var row in split.Rows)
+        {
+            var (a, b) = (row.Earlier.Count / 300, row.Later.Count / 300);
+            var variance = (Math.Pow(earlier[row.Key].Sd!.Value, 2) / row.Earlier.Count) + (Math.Pow(later[row.Key].Sd!.Value, 2) / row.Later.Count);
+            (mix, speed) = (mix + (Math.Pow((b - a) / 2, 2) * variance), speed + (Math.Pow((a + b) / 2, 2) * variance));
+            Width(row.Speed).Should().BeApproximately(2 * 1.96 * (a + b) / 2 * Math.Sqrt(variance), 0.05 * Width(row.Speed), "kind {0}", row.Key);
+        }
+
+        Width(split.Mix).Should().BeApproximately(2 * 1.96 * Math.Sqrt(mix), 0.05 * Width(split.Mix));
+        Width(split.Speed).Should().BeApproximately(2 * 1.96 * Math.Sqrt(speed), 0.05 * Width(split.Speed));
+        (split.Mix.Value, split.Speed.Value, split.Mix.Count).Should().Be((split.MixHours, split.SpeedHours, 600));
+
+        static string Took(int year, int channel, int hours, SeededRandom random)
+        {
+            var start = new DateTime(year, 10, year == 2019 ? 21 : 19, 8, 0, 0);
+            var end = start.AddSeconds(3600 * hours * (0.5 + random.Uniform()));
+            return $"channel={channel}, registered={start:yyyy-MM-dd HH:mm}, cleared={end:yyyy-MM-dd HH:mm:ss}";
+        }
+
+        static Dictionary<string, Tally> Times(Measurement study) =>
+            study.Durations(Clock.Elapsed).Breakdown(By.FinalChannel).Rows.ToDictionary(row => row.Key[0], row => row.Distribution.Released);
+
+        static double Width(Estimate estimate) => estimate.Limits!.Value.High!.Value - estimate.Limits.Value.Low!.Value;
+    }
+
+    [Fact]
+    public void CompareWith_TheSameTwice_GivesTheSameLimits() =>
+        Later.CompareWith(Earlier, bootstrap: Few).Splits.SelectMany(split => split.Rows).Select(row => (row.Mix.Limits, row.Speed.Limits))
+            .Should().Equal(Later.CompareWith(Earlier, bootstrap: Few).Splits.SelectMany(split => split.Rows).Select(row => (row.Mix.Limits, row.Speed.Limits)));
+
+    [Fact]
+    public void CompareWith_AKindOfOneDeclaration_HasNoLimits()
+    {
+        var row = Later.CompareWith(Earlier, bootstrap: Few).Splits[0].Rows.Single(row => row.Key == "9");
+
+        (row.Mix.Limits, row.Speed.Limits).Should().Be(((Limits?)null, (Limits?)null));
+        row.Speed.Caveats.Should().Contain(Caveat.NoSpread);
+    }
+
+    [Fact]
+    public void CompareWith_BundledYears_GivesEachStageLimitsRoundItsChange()
+    {
+        foreach (var stage in Later.CompareWith(Earlier, bootstrap: Few).Stages)
+        {
+            stage.Change!.Value.Should().BeApproximately(stage.ChangeHours!.Value, 1e-12);
+            stage.Change.Limits!.Value.Low.Should().BeLessThan(stage.ChangeHours.Value);
+            stage.Change.Limits.Value.High.Should().BeGreaterThan(stage.ChangeHours.Value);
+        }
+    }
+
+    [Fact]
+    public void Folded_SmallKinds_KeepTheirSumAndItsLimits()
+    {
+        var split = Later.CompareWith(Earlier, bootstrap: Few).Splits[1];
+
+        var folded = split.Folded(20);
+
+        folded.Rows.Length.Should().BeLessThan(split.Rows.Length);
+        folded.SpeedHours.Should().BeApproximately(split.SpeedHours, 1e-12);
+        folded.Speed.Limits!.Value.Low.Should().BeApproximately(split.Speed.Limits!.Value.Low!.Value, 1e-9, "the same resamples");
+        folded.Rows[^1].Speed.Limits.Should().NotBeNull();
+    }
+
+    [Fact]
     public void CompareWith_AStageDefinedDifferently_RefusesThatStageOnly()
     {
         const string Own = "[{ id: wait, from: registered, to: channelled, owner: customs, kind: waiting, due: always }, { id: rest, from: channelled, to: release, owner: customs, kind: processing, due: always }]";

@@ -90,7 +90,7 @@ public class PlanTemplateTests
         plan.Should().BeEquivalentTo(last, options => Equality(options)
             .Excluding(moved => moved.RegistrationFrom).Excluding(moved => moved.RegistrationTo).Excluding(moved => moved.FollowUpUntil)
             .Excluding(moved => moved.HandOverBy).Excluding(moved => moved.Previous).Excluding(moved => moved.Title).Excluding(moved => moved.Id)
-            .Excluding(moved => moved.Calendar.Holidays).Excluding(moved => moved.WindowEnd).Excluding(moved => moved.FollowUpEnd));
+            .Excluding(moved => moved.Calendar.Holidays).Excluding(moved => moved.WindowStart).Excluding(moved => moved.WindowEnd).Excluding(moved => moved.FollowUpEnd));
     }
 
     [Fact]

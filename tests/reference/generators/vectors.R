@@ -48,6 +48,30 @@ late <- survfit(Surv(c(0, 2, 1, 0, 4, 5, 0, 3), c(3, 5, 6, 7, 8, 9, 9, 12), c(1,
 s <- summary(late)
 for (i in seq_along(s$time)) { row("delayed entry", paste(s$time[i], "S"), s$surv[i], "survival"); row("delayed entry", paste(s$time[i], "se"), s$std.err[i], "survival"); row("delayed entry", paste(s$time[i], "low"), s$lower[i], "survival") }
 
+# Everything open in a window: hours of registration after its start, hours until release (1), cancellation (2) or, 864 h after the start, nothing (0).
+registered <- c(-900, -400, -300, -120, -70, -50, -26, -10, -3, 1, 5, 8, 10, 20, 26, 30, 33, 50, 60, 70, 80, 90, 100, 110, 120, 130, 139, 143)
+hours <- c(1000, 0, 420, 130, 71, 200, 30, 400, 12, 2, 30, .5, 12, 100, 3, 3, 24, 0, 26, 8, 60, 1, 5, 15, 90, 300, 7, 780)
+what <- c(1, 0, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1)
+hours[what == 0] <- 864 - registered[what == 0]; entry <- pmax(0, -registered)
+fit <- survfit(Surv(entry[what < 2], hours[what < 2], what[what < 2]) ~ 1, conf.type = "log-log")
+for (t in c(5, 24, 100, 500)) {
+  s <- summary(fit, times = t)
+  row("open in the window", paste("S", t), s$surv, "survival"); row("open in the window", paste("S", t, "se"), s$std.err, "survival")
+  row("open in the window", paste("S", t, "low"), s$lower, "survival"); row("open in the window", paste("S", t, "high"), s$upper, "survival")
+}
+for (p in c(.25, .5, .75)) {
+  q <- quantile(fit, p)
+  row("open in the window", paste("quantile", p), q$quantile, "survival"); row("open in the window", paste("quantile", p, "low"), q$lower, "survival")
+  row("open in the window", paste("quantile", p, "high"), q$upper, "survival")
+}
+t <- summary(fit, rmean = 720)$table
+row("open in the window", "restricted mean", t[["rmean"]], "survival"); row("open in the window", "restricted mean se", t[["se(rmean)"]], "survival")
+both <- survfit(Surv(entry, hours, factor(what, 0:2, c("open", "released", "cancelled"))) ~ 1, id = seq_along(hours))
+for (t in c(24, 100, 500)) {
+  s <- summary(both, times = t)$pstate
+  row("open in the window", paste("released", t), s[both$states == "released"], "survival"); row("open in the window", paste("cancelled", t), s[both$states == "cancelled"], "survival")
+}
+
 f <- timepoints(cuminc(c(ten, 360, 720), c(rep(1, 10), 2, 0)), c(2, 50, 400))
 row("incidence", "release", f$est[1, 3], "cmprsk"); row("incidence", "release variance", f$var[1, 3], "cmprsk")
 row("incidence", "cancelled", f$est[2, 3], "cmprsk"); row("incidence", "cancelled variance", f$var[2, 3], "cmprsk")

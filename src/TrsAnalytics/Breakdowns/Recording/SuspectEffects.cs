@@ -34,6 +34,11 @@ internal sealed class SuspectEffects(Measurement measurement, SuspectStamps susp
         var (sound, suspect) = (Lists(), Lists());
         for (var i = 0; i < measurement.Count; i++)
         {
+            if (_table.IsLate(measurement.RowAt(i)))
+            {
+                continue;
+            }
+
             told.Tell(measurement.RowAt(i), spans);
             for (var stage = 0; stage < spans.Length; stage++)
             {

@@ -10,6 +10,8 @@ internal sealed class Flow
 
     private readonly MeasurementPlan _plan;
     private readonly StudyTime _time;
+    private readonly int _start;
+    private readonly int _before;
     private readonly int[] _registered;
     private readonly int[] _released;
     private readonly int[] _cancelled;
@@ -19,7 +21,10 @@ internal sealed class Flow
         (_plan, _time) = (measurement.Plan, measurement.Table.Time);
         var table = measurement.Table;
         var rows = Enumerable.Range(0, measurement.Count).Select(measurement.RowAt).ToLookup(row => table.Status[row]);
-        _registered = Instants(rows.Where(status => status.Key != DeclarationStatus.Unknown).SelectMany(status => status), table.ColumnOf(EventName.Registered));
+        _start = _time.Place(_plan.WindowStart);
+        var registered = Instants(rows.Where(status => status.Key != DeclarationStatus.Unknown).SelectMany(status => status), table.ColumnOf(EventName.Registered));
+        _registered = Array.FindAll(registered, instant => instant >= _start);
+        _before = registered.Length - _registered.Length;
         _released = Instants(rows[DeclarationStatus.Released], table.ReleaseColumn);
         _cancelled = Instants(rows[DeclarationStatus.Cancelled], table.ColumnOf(EventName.Cancelled));
 
@@ -36,12 +41,11 @@ internal sealed class Flow
     /// <summary>Hour by hour.</summary>
     public ImmutableArray<FlowPoint> Hours()
     {
-        var start = _time.Place(_plan.RegistrationFrom.AtStartOfDayInZone(_plan.TimeZone).ToInstant());
-        var bins = ((long)StudyTime.FollowUpEnd - start) / SecondsPerHour;
+        var bins = ((long)StudyTime.FollowUpEnd - _start) / SecondsPerHour;
         return Points(
             (int)bins,
-            instant => Math.Min((instant - start) / SecondsPerHour, (int)bins - 1),
-            bin => _time.InstantAt(start + (bin * SecondsPerHour)).InZone(_plan.TimeZone).LocalDateTime);
+            instant => Math.Min((instant - _start) / SecondsPerHour, (int)bins - 1),
+            bin => _time.InstantAt(_start + (bin * SecondsPerHour)).InZone(_plan.TimeZone).LocalDateTime);
     }
 
     /// <summary>Registrations by hour of the week.</summary>
@@ -60,7 +64,7 @@ internal sealed class Flow
     private ImmutableArray<FlowPoint> Points(int bins, Func<int, int> binOf, Func<int, LocalDateTime> start)
     {
         var (registered, released, cancelled) = (Counts(_registered), Counts(_released), Counts(_cancelled));
-        var backlog = 0;
+        var backlog = _before;
         return [.. Enumerable.Range(0, bins).Select(bin =>
         {
             backlog += registered[bin] - released[bin] - cancelled[bin];

@@ -18,7 +18,7 @@ public static class MeasurementRhythm
 
     private static Estimate MondayEffect(Measurement measurement)
     {
-        var days = measurement.Durations(Clock.Working).Breakdown(By.Weekday).Rows.ToLookup(row => row.Key[0] == Monday, row => row.Distribution.Restricted);
+        var days = measurement.RegisteredInWindow.Durations(Clock.Working).Breakdown(By.Weekday).Rows.ToLookup(row => row.Key[0] == Monday, row => row.Distribution.Restricted);
         return new Bootstrap().Difference(Together(days[false]), Together(days[true]), resample => resample.Mean);
     }
 

@@ -5,7 +5,7 @@ namespace TrsAnalytics;
 /// <summary>When declarations come, wait and go.</summary>
 /// <remarks>
 /// Only the cohort is seen: what was registered before the window is in no queue and no backlog, so both start at 0 and the first
-/// day shows less than there was. Unknown declarations are left out.
+/// day shows less than there was, unless everything open in the window was drawn. Unknown declarations are left out.
 /// </remarks>
 /// <param name="Days">Day by day from the start of the window to the end of follow-up.</param>
 /// <param name="Hours">The same hour by hour.</param>

@@ -17,7 +17,7 @@ internal sealed class StageWeeks
     {
         _measurement = measurement;
         var (plan, time) = (measurement.Plan, measurement.Table.Time);
-        _from = time.Place(plan.RegistrationFrom.AtStartOfDayInZone(plan.TimeZone).ToInstant());
+        _from = time.Place(plan.WindowStart);
         _to = time.Place(plan.WindowEnd);
         _waiting = new(time);
         _inWindow = Sums();
@@ -29,8 +29,9 @@ internal sealed class StageWeeks
             {
                 for (var i = from; i < to; i++)
                 {
-                    told.Tell(measurement.RowAt(i), own.Spans);
-                    Add(own.Spans, own.Waiting, own.InWindow);
+                    var row = measurement.RowAt(i);
+                    told.Tell(row, own.Spans);
+                    Add(own.Spans, measurement.Table.IsLate(row) ? _from : int.MinValue, own.Waiting, own.InWindow);
                 }
             },
             own =>
@@ -58,7 +59,7 @@ internal sealed class StageWeeks
             .Select(stage => new StageQueue(stage.First, stage.Second.Per(window)))];
     }
 
-    private void Add(StageSpan[] spans, WeekSums waiting, WeekSums[] inWindow)
+    private void Add(StageSpan[] spans, int seenFrom, WeekSums waiting, WeekSums[] inWindow)
     {
         for (var stage = 0; stage < spans.Length; stage++)
         {
@@ -72,7 +73,7 @@ internal sealed class StageWeeks
             inWindow[stage].Add(Math.Max(span.From, _from), Math.Min(span.To, _to));
             if (known.Kind == StageKind.Waiting)
             {
-                waiting.Add(span.From, span.To);
+                waiting.Add(Math.Max(span.From, seenFrom), span.To);
             }
         }
     }

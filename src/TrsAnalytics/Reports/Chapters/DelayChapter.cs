@@ -33,11 +33,11 @@ internal static class DelayChapter
                 Rows = [.. table.Rows.Select((row, group) => group == attribution.Rows.Length ? row :
                     [.. row.Select((cell, column) => few.Contains((attribution.Rows[group].Key[0], column)) ? Suppression.Cell(minimum) : cell)])],
             },
-            results.ByProcedure, $"{stages[0]}_hours");
+            results.Registered(results.ByProcedure), $"{stages[0]}_hours");
     }
 
     /// <summary>The bottlenecks of enough declarations, and of those the gains of enough.</summary>
-    private static Bottlenecks Shown(Bottlenecks all, int minimum)
+    internal static Bottlenecks Shown(Bottlenecks all, int minimum)
     {
         var cumulative = 0.0;
         return all with

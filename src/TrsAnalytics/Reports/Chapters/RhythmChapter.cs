@@ -6,7 +6,7 @@ internal static class RhythmChapter
     public static Section Of(ReportResults results) => new("rhythm", new("Nhịp đăng ký và giải phóng", "Rhythm"),
     [
         .. RhythmSentences.Of(results).Select(sentence => new Paragraph(sentence.Text)),
-        Flow(results.Rhythm),
+        Flow(results.Rhythm, results.Measurement.HasLateEntries),
         results.Rhythm.ToRegistrationTable(),
         results.Rhythm.ToWaitingTable(),
     ]);
@@ -14,7 +14,7 @@ internal static class RhythmChapter
     /// <summary>The queues through the week.</summary>
     internal static Table Queues(ReportResults results) => results.Rhythm.ToQueueTable();
 
-    private static Figure Flow(Rhythm rhythm) => new(
+    private static Figure Flow(Rhythm rhythm, bool late) => new(
         "flow", new("Đăng ký, giải phóng và tồn theo ngày", "Arrivals, releases and backlog by day"),
         FigureKind.Lines, ColumnKind.Count, new("Tờ khai", "Declarations"),
         [.. rhythm.Days.Select(day => DateText.Short(day.Start.Date))],
@@ -25,7 +25,9 @@ internal static class RhythmChapter
         ])
     {
         Description = new(
-            "Chỉ tờ khai của mẫu đo, từ đầu tuần đo đến hết theo dõi: tồn từ trước tuần đo không thấy được.",
-            "Only declarations of the cohort, from the start of the window to the end of follow-up: what was left from before the window is not seen."),
+            late ? "Chỉ tờ khai của mẫu đo, từ đầu tuần đo đến hết theo dõi; tồn gồm cả tờ khai đăng ký trước tuần đo."
+                : "Chỉ tờ khai của mẫu đo, từ đầu tuần đo đến hết theo dõi: tồn từ trước tuần đo không thấy được.",
+            late ? "Only declarations of the cohort, from the start of the window to the end of follow-up; the backlog holds those registered before it too."
+                : "Only declarations of the cohort, from the start of the window to the end of follow-up: what was left from before the window is not seen."),
     };
 }

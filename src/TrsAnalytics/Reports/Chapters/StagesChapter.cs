@@ -10,8 +10,8 @@ internal static class StagesChapter
         var byChannel = results.Elapsed.Attribution(results.Channel);
         return new("stages", new("Các khâu", "Stages"),
         [
-            Owners(results, byChannel, results.ByChannel),
-            results.Suppressed(byChannel.ToOwnerTable(), results.ByChannel, "total_hours"),
+            Owners(results, byChannel, results.Registered(results.ByChannel)),
+            results.Suppressed(byChannel.ToOwnerTable(), results.Registered(results.ByChannel), "total_hours"),
             results.Delay.ToTable(),
             .. Stages(results, Clock.Elapsed),
             .. Stages(results, Clock.Working),

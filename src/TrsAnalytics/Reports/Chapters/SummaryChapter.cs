@@ -18,13 +18,14 @@ internal static class SummaryChapter
 
     private static ImmutableArray<(Text, Text)> Numbers(ReportResults results)
     {
-        var times = results.All.Distribution;
+        // The released alone are too slow a choice of what was open in a window.
+        var (times, late) = (results.All.Distribution, results.Measurement.HasLateEntries);
         var (owner, seconds) = results.Delay.All.Owners.MaxBy(part => part.Seconds);
         return
         [
-            (Phrase.Count(results.All.Count), new("tờ khai đăng ký trong tuần đo", "declarations registered in the window")),
-            (HoursOf(times.MeanCompleted), new("thời gian giải phóng hàng trung bình", "mean release time")),
-            (HoursOf(times.MedianCompleted), new("trung vị: một nửa số tờ khai xong trong thời gian này", "median: half were released within it")),
+            (Phrase.Count(results.Measurement.RegisteredInWindow.Count), new("tờ khai đăng ký trong tuần đo", "declarations registered in the window")),
+            (HoursOf(late ? times.RestrictedMean : times.MeanCompleted), new("thời gian giải phóng hàng trung bình", "mean release time")),
+            (HoursOf(late ? times.MedianWithOpen : times.MedianCompleted), new("trung vị: một nửa số tờ khai xong trong thời gian này", "median: half were released within it")),
             (Phrase.Share(times.ShareWithin(24)), new("tờ khai xong trong 24\u00a0giờ", "of declarations were done within 24\u00a0h")),
             .. seconds == 0 ? [] : new[]
             {
@@ -39,11 +40,16 @@ internal static class SummaryChapter
     private static Text Sample(ReportResults results)
     {
         var (plan, all) = (results.Plan, results.All);
+        var before = results.Measurement.RegisteredInWindow is var registered && registered.Count < all.Count
+            ? Phrase.Of(
+                ", và {0} tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành", " and {0} registered before were still open",
+                Phrase.Count(all.Count - registered.Count))
+            : Text.Same("");
         return Phrase.Of(
-            "Từ {0} đến {1} có {2} tờ khai đăng ký chính thức. Đến hết {3}, {4} tờ khai đã giải phóng hàng hoặc thông quan, {5} chưa hoàn thành, {6} đã hủy, {7} không xác định được kết quả.",
-            "From {0} to {1}, {2} declarations were registered. By the end of {3}, {4} were released or cleared, {5} were still open and {6} cancelled; of {7} it is unknown.",
-            DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Count(all.Count), DateText.Of(plan.FollowUpUntil),
-            Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled), Phrase.Count(all.Unknown));
+            "Từ {0} đến {1} có {2} tờ khai đăng ký chính thức{8}. Đến hết {3}, {4} tờ khai đã giải phóng hàng hoặc thông quan, {5} chưa hoàn thành, {6} đã hủy, {7} không xác định được kết quả.",
+            "From {0} to {1}, {2} declarations were registered{8}. By the end of {3}, {4} were released or cleared, {5} were still open and {6} cancelled; of {7} it is unknown.",
+            DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Count(registered.Count), DateText.Of(plan.FollowUpUntil),
+            Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled), Phrase.Count(all.Unknown), before);
     }
 
     private static Text Owners(Attribution attribution)
@@ -71,7 +77,8 @@ internal static class SummaryChapter
         [(Clock.Elapsed, results.All), (Clock.Working, results.AllWorking)],
         ResultTables.ReleaseSpan(results.Plan),
         new("Đã giải phóng: số liệu chính thức, chỉ tờ khai đã giải phóng. Hai cột cuối tính cả tờ khai chưa hoàn thành.",
-            "Released: official figures, released declarations only. The last two columns count the open ones too."));
+            "Released: official figures, released declarations only. The last two columns count the open ones too."))
+        .WithNotes(results.Measurement.HasLateEntries ? [EstimateText.Of(Caveat.LengthBiased)] : []);
 
     private static Figure ByChannel(ReportResults results)
     {
@@ -83,14 +90,18 @@ internal static class SummaryChapter
             FigureKind.Bars, ColumnKind.Hours, new("Giờ", "Hours"),
             [.. Rows(results.ByChannel).Select(row => row.Key.IsEmpty ? GroupText.All : GroupText.Of(results.Channel, row.Key[0]))],
             [
-                new(Phrase.Capital(GroupText.Of(Clock.Elapsed)), [.. Rows(results.ByChannel).Select(row => row.Distribution.MeanCompleted)]),
-                new(Phrase.Capital(GroupText.Of(Clock.Working)), [.. Rows(working).Select(row => row.Distribution.MeanCompleted)]),
+                new(Phrase.Capital(GroupText.Of(Clock.Elapsed)), [.. Rows(results.ByChannel).Select(Mean)]),
+                new(Phrase.Capital(GroupText.Of(Clock.Working)), [.. Rows(working).Select(Mean)]),
             ])
         {
-            Description = new(
-                "Trung bình của các tờ khai đã giải phóng, theo giờ liên tục và theo giờ làm việc.",
-                "The mean of the released declarations, in elapsed and in working hours."),
+            Description = results.Measurement.HasLateEntries
+                ? new("Trung bình có giới hạn (Kaplan-Meier), theo giờ liên tục và theo giờ làm việc.", "The restricted mean (Kaplan-Meier), in elapsed and in working hours.")
+                : new(
+                    "Trung bình của các tờ khai đã giải phóng, theo giờ liên tục và theo giờ làm việc.",
+                    "The mean of the released declarations, in elapsed and in working hours."),
         };
+
+        double? Mean(BreakdownRow row) => results.Measurement.HasLateEntries ? row.Distribution.RestrictedMean : row.Distribution.MeanCompleted;
     }
 
     private static Text Standard(ComplianceRow row) => Phrase.Of(

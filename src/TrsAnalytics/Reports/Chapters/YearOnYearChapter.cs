@@ -21,7 +21,7 @@ internal static class YearOnYearChapter
     ];
 
     private static Table Table(Comparison comparison, MixAndSpeed split, int minimum) => comparison.ToTable(split)
-        .Suppressed([.. split.Rows.Select(row => row.Fewest())], minimum, "earlier_hours");
+        .Suppressed([.. split.Rows.Select(row => row.Fewest)], minimum, "earlier_hours");
 
     private static int Fewest(StageChange stage) => stage.Median is { } median ? Folding.Fewest(median.Earlier.Count, median.Later.Count) : 0;
 }

@@ -62,18 +62,26 @@ internal static class ComparisonSentences
         if (comparison.Splits.FirstOrDefault(split => split.By == By.FinalChannel) is { } split)
         {
             yield return new(Phrase.Of(
-                "Trong đó {0} giờ do cơ cấu luồng, {1} giờ do tốc độ trong từng luồng.", "Of this, {0} hours are the mix of channels, and {1} hours speed within the channels.",
-                Phrase.Hours(split.MixHours), Phrase.Hours(split.SpeedHours)), definition);
+                "Trong đó {0} giờ do cơ cấu luồng{1}, {2} giờ do tốc độ trong từng luồng{3}.", "Of this, {0} hours are the mix of channels{1}, and {2} hours speed within the channels{3}.",
+                Phrase.Hours(split.MixHours), Within(split.Mix), Phrase.Hours(split.SpeedHours), Within(split.Speed)), PartsOf(definition));
         }
 
         var most = comparison.Stages.Where(stage => stage.Stage is not null && stage.ChangeHours * hours > 0).MaxBy(stage => Math.Abs(stage.ChangeHours!.Value));
-        if (most is not null)
+        if (most is { Change: { } change })
         {
             yield return new(Phrase.Of(
-                "Khâu thay đổi nhiều nhất theo cùng chiều là “{0}”: {1} giờ trên mỗi tờ khai.", "The stage that changed most in the same direction is “{0}”: {1} hours per declaration.",
-                Phrase.Small(most.Stage!.Label), Phrase.Hours(most.ChangeHours)), definition);
+                "Khâu thay đổi nhiều nhất theo cùng chiều là “{0}”: {1} giờ trên mỗi tờ khai{2}.", "The stage that changed most in the same direction is “{0}”: {1} hours per declaration{2}.",
+                Phrase.Small(most.Stage!.Label), Phrase.Hours(most.ChangeHours), Within(change)), PartsOf(definition));
         }
     }
+
+    private static Text PartsOf(Text definition) => Phrase.Of(
+        "{0} Khoảng tin cậy của từng phần lấy mẫu lại trong từng kỳ và luồng, cơ cấu giữ nguyên.", "{0} Limits of the parts by resampling within study and channel, the mix taken as given.", definition);
+
+    /// <summary>The limits of a part, and whether they leave zero out; nothing where there are none.</summary>
+    private static Text Within(Estimate part) => part.Limits is not { Low: { } low, High: { } high } ? Text.Same("")
+        : low <= 0 && high >= 0 ? Phrase.Of(" ({0}, có thể chỉ do ngẫu nhiên)", " ({0}, which may be chance alone)", EstimateText.Hours(part))
+        : Phrase.Of(" ({0})", " ({0})", EstimateText.Hours(part));
 
     private static IEnumerable<Sentence> Share(Text what, Change share, Text definition)
     {

@@ -46,26 +46,35 @@ internal static class ReleaseSentences
                 "The mean release time is {0} elapsed hours ({1}), open declarations included.",
                 Phrase.Hours(hours), EstimateText.Hours(mean)),
             Phrase.Of(
-                "{0} Trung bình có giới hạn {1} giờ; khoảng tin cậy lấy mẫu lại; n = {2}.", "{0} Restricted at {1} hours; limits by resampling; n = {2}.",
-                ResultTables.ReleaseSpan(plan), Phrase.Hours(measurement.Tau(Clock.Elapsed).TotalHours), Phrase.Count(mean.Count)));
+                "{0} Trung bình có giới hạn {1} giờ; {3}; n = {2}.", "{0} Restricted at {1} hours; {3}; n = {2}.",
+                ResultTables.ReleaseSpan(plan), Phrase.Hours(measurement.Tau(Clock.Elapsed).TotalHours), Phrase.Count(mean.Count),
+                Method(mean, new("khoảng tin cậy lấy mẫu lại", "limits by resampling"))));
     }
 
     private static Sentence Median(Estimate median, MeasurementPlan plan) => new(
         median.Value is { } hours
             ? Phrase.Of("Một nửa số tờ khai xong trong {0} giờ ({1}).", "Half of them were released within {0} hours ({1}).", Phrase.Hours(hours), EstimateText.Hours(median))
+            : median.Reason == NoAnswer.NoneUnderObservation
+            ? Phrase.Of("Không nêu trung vị: {0}.", "The median is not given: {0}.", EstimateText.Of(NoAnswer.NoneUnderObservation))
             : new("Không quá một nửa số tờ khai xong khi hết theo dõi.", "No more than half of them had been released by the end of follow-up."),
         Phrase.Of(
-            "{0} Trung vị, tờ khai chưa hoàn thành lâu hơn mọi tờ khai khác; khoảng tin cậy theo thống kê thứ tự; n = {1}.",
-            "{0} Median, open declarations being longer than any; limits by order statistics; n = {1}.",
-            ResultTables.ReleaseSpan(plan), Phrase.Count(median.Count)));
+            "{0} Trung vị, {2}; n = {1}.", "{0} Median, {2}; n = {1}.",
+            ResultTables.ReleaseSpan(plan), Phrase.Count(median.Count),
+            Method(median, new(
+                "tờ khai chưa hoàn thành lâu hơn mọi tờ khai khác; khoảng tin cậy theo thống kê thứ tự",
+                "open declarations being longer than any; limits by order statistics"))));
 
     private static Sentence Share(Estimate share, MeasurementPlan plan) => new(
         share.Value is { } value
             ? Phrase.Of("Trong 24 giờ xong {0} ({1}).", "Within 24 hours {0} were released ({1}).", Phrase.Share(value), EstimateText.Share(share))
             : Phrase.Of("Không nêu tỷ lệ xong trong 24 giờ: {0}.", "The share released within 24 hours is not given: {0}.", EstimateText.Of(share.Reason!.Value)),
         Phrase.Of(
-            "{0} Tỷ lệ của tờ khai đã giải phóng và chưa hoàn thành; khoảng tin cậy Wilson; n = {1}.", "{0} Share of released and open declarations; Wilson's limits; n = {1}.",
-            ResultTables.ReleaseSpan(plan), Phrase.Count(share.Count)));
+            "{0} Tỷ lệ của tờ khai đã giải phóng và chưa hoàn thành; {2}; n = {1}.", "{0} Share of released and open declarations; {2}; n = {1}.",
+            ResultTables.ReleaseSpan(plan), Phrase.Count(share.Count), Method(share, new("khoảng tin cậy Wilson", "Wilson's limits"))));
+
+    private static Text Method(Estimate estimate, Text usual) => estimate.Method == EstimateMethod.KaplanMeier
+        ? new("Kaplan-Meier với tờ khai vào muộn, phương sai Greenwood", "Kaplan-Meier with delayed entry, Greenwood's variance")
+        : usual;
 
     /// <summary>What the data say against themselves, and how much of them is wrong.</summary>
     private static IEnumerable<Sentence> Doubt(ReportResults results)
