@@ -34,6 +34,8 @@ internal sealed class NotebookJobs(string[] files, string folder, IReadOnlyDicti
     {
         // Relative paths in cells count from the notebook's folder, as under Jupyter.
         Directory.SetCurrentDirectory(Path.GetDirectoryName(path)!);
+        void Ended(object? sender, EventArgs e) => SayEnded(runner, cancel);
+        AppDomain.CurrentDomain.ProcessExit += Ended;
         try
         {
             var run = await runner.RunAsync(new CellProgress(runner.Notebook.Name), cancel);
@@ -46,8 +48,23 @@ internal sealed class NotebookJobs(string[] files, string folder, IReadOnlyDicti
         }
         finally
         {
+            AppDomain.CurrentDomain.ProcessExit -= Ended;
             Save(runner.Notebook);
         }
+    }
+
+    /// <summary>A cell that ends the program has failed: what was put out until then is saved.</summary>
+    private void SayEnded(NotebookRunner runner, CancellationToken cancel)
+    {
+        if (cancel.IsCancellationRequested)
+        {
+            return; // it was the user
+        }
+
+        Console.Error.WriteLine($"{runner.Notebook.Name}: a cell ended the program; the cells after it did not run.");
+        runner.Close();
+        Save(runner.Notebook);
+        Environment.ExitCode = 1;
     }
 
     private void Save(Notebook notebook)

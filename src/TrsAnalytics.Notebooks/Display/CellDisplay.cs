@@ -20,7 +20,7 @@ public static class CellDisplay
     /// <summary>Shows a value under the cell, while the cell runs on. In lower case, as in other C# notebooks.</summary>
     /// <param name="value">The value.</param>
     /// <returns>What was shown, to be replaced later.</returns>
-    public static DisplayedValue display(object value)
+    public static DisplayedValue display(object? value)
     {
         var (output, id) = (CellConsole.Current, Guid.NewGuid().ToString("N"));
         output?.Display(Format(value), id);
@@ -31,8 +31,13 @@ public static class CellDisplay
     public static ProgressBar progress() => new();
 
     /// <summary>A value in the formats that notebooks show.</summary>
-    internal static MimeBundle Format(object value)
+    internal static MimeBundle Format(object? value)
     {
+        if (value is null)
+        {
+            return MimeBundle.Of((MimeBundle.PlainText, "null"));
+        }
+
         DisplayFormatters.Register();
         (string, string) plain = (MimeBundle.PlainText, value as string ?? value.ToDisplayString(MimeBundle.PlainText));
         return value switch

@@ -10,5 +10,5 @@ public sealed class DisplayedValue
 
     /// <summary>Shows another value in its place.</summary>
     /// <param name="value">The value.</param>
-    public void Update(object value) => _output?.Update(CellDisplay.Format(value), _id);
+    public void Update(object? value) => _output?.Update(CellDisplay.Format(value), _id);
 }

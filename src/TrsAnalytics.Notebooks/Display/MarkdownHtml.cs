@@ -8,7 +8,8 @@ namespace TrsAnalytics;
 /// <remarks>HTML in the text is shown, not interpreted.</remarks>
 internal static partial class MarkdownHtml
 {
-    private const int Patience = 1000;
+    /// <summary>In milliseconds: far more than any text needs, also on a busy machine.</summary>
+    private const int Patience = 60_000;
 
     /// <summary>The text as HTML.</summary>
     public static string Of(string markdown)

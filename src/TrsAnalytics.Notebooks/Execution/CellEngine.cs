@@ -130,7 +130,7 @@ public sealed class CellEngine : IDisposable
                 _thread.PumpUntil(running, interrupt);
                 state = running.GetAwaiter().GetResult();
                 interrupt.ThrowIfCancellationRequested();
-                value = state is { Exception: null, ReturnValue: { } last } ? CellDisplay.Format(last) : null;
+                value = state is { Exception: null, ReturnValue: { } last and not (DisplayedValue or ProgressBar) } ? CellDisplay.Format(last) : null;
             },
             abort);
 #pragma warning restore SYSLIB0046

@@ -11,6 +11,9 @@ public sealed class Notebook
         WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The minor version of the format from which on cells have ids; before it, they must have none.</summary>
+    private const int FirstWithIds = 5;
+
     private readonly JsonObject _json;
 
     private Notebook(string name, JsonObject json)
@@ -33,9 +36,7 @@ public sealed class Notebook
         try
         {
             var json = JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
-            return json?["cells"] is JsonArray cells && cells.All(cell => cell is JsonObject) && (int?)json["nbformat"] == 4 && IsCSharp(json)
-                ? new(Path.GetFileName(path), json)
-                : throw Unusable(path, "it is not");
+            return Fault(json) is { } fault ? throw Unusable(path, fault) : new(Path.GetFileName(path), json!);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
@@ -56,21 +57,37 @@ public sealed class Notebook
         stream.Write("\n"u8);
     });
 
-    /// <summary>Puts a code cell behind another.</summary>
-    internal void InsertAfter(NotebookCell cell, string code, string tag) =>
-        _json["cells"]!.AsArray().Insert(_json["cells"]!.AsArray().IndexOf(cell.Json) + 1, new JsonObject
+    /// <summary>Puts a code cell behind another, in the place of those that have its tag from an earlier run.</summary>
+    internal void InsertAfter(NotebookCell cell, string code, string tag)
+    {
+        var cells = _json["cells"]!.AsArray();
+        foreach (var earlier in Cells.Where(each => each.HasTag(tag)).ToArray())
+        {
+            cells.Remove(earlier.Json);
+        }
+
+        var added = new JsonObject
         {
             ["cell_type"] = "code",
             ["execution_count"] = null,
-            ["id"] = tag,
             ["metadata"] = new JsonObject { ["tags"] = new JsonArray(tag) },
             ["outputs"] = new JsonArray(),
             ["source"] = code,
-        });
+        };
+        if ((int?)_json["nbformat_minor"] >= FirstWithIds)
+        {
+            added["id"] = tag;
+        }
 
-    /// <summary>A notebook without a stated language is taken as one of C#.</summary>
-    private static bool IsCSharp(JsonObject json) =>
-        (string?)json["metadata"]?["kernelspec"]?["language"] is null or "C#" or "csharp";
+        cells.Insert(cells.IndexOf(cell.Json) + 1, added);
+    }
+
+    /// <summary>Why a file is no notebook of C#, or null; one without a stated language is taken as one of C#.</summary>
+    private static string? Fault(JsonObject? json) =>
+        (int?)json?["nbformat"] is { } version and not 4 ? $"it is of version {version}"
+        : json?["cells"] is not JsonArray cells || !cells.All(cell => cell is JsonObject) || json["nbformat"] is null ? "it is not"
+        : (string?)(json["metadata"]?["kernelspec"]?["language"] ?? json["metadata"]?["language_info"]?["name"]) is { } language and not ("C#" or "csharp") ? $"its language is {language}"
+        : null;
 
     private static UnusableInputException Unusable(string path, string found, Exception? cause = null) => new(
         path, "the file must be a notebook of C# in the format .ipynb, version 4", found, "save it again as a Jupyter notebook", cause);

@@ -7,16 +7,33 @@ namespace TrsAnalytics;
 internal sealed class NotebookOutputs
 {
     private readonly Dictionary<string, List<JsonObject>> _displays = new(StringComparer.Ordinal);
+    private readonly List<CellOutputs> _cells = [];
     private readonly Lock _lock = new();
+    private bool _isOver;
 
     /// <summary>Writes into a cell; what still prints later goes there too.</summary>
-    public ICellOutput Of(NotebookCell cell) => new CellOutputs(this, cell.Json["outputs"]!.AsArray());
+    public ICellOutput Of(NotebookCell cell)
+    {
+        var output = new CellOutputs(this, cell.Json["outputs"]!.AsArray());
+        _cells.Add(output);
+        return output;
+    }
+
+    /// <summary>Ends the run: what tasks of its cells print after this is not kept.</summary>
+    public void Close()
+    {
+        lock (_lock)
+        {
+            _isOver = true;
+            _cells.ForEach(cell => cell.Close());
+        }
+    }
 
     private void Update(MimeBundle value, string displayId)
     {
         lock (_lock)
         {
-            foreach (var display in _displays.GetValueOrDefault(displayId, []))
+            foreach (var display in _isOver ? [] : _displays.GetValueOrDefault(displayId, []))
             {
                 display["data"] = value.ToJson();
             }
@@ -33,6 +50,11 @@ internal sealed class NotebookOutputs
         {
             lock (notebook._lock)
             {
+                if (notebook._isOver)
+                {
+                    return;
+                }
+
                 if (_printed is null || _stream != stream)
                 {
                     Close();
@@ -49,6 +71,11 @@ internal sealed class NotebookOutputs
         {
             lock (notebook._lock)
             {
+                if (notebook._isOver)
+                {
+                    return;
+                }
+
                 Close();
                 var output = new JsonObject { ["data"] = value.ToJson(), ["metadata"] = new JsonObject(), ["output_type"] = "display_data" };
                 outputs.Add(output);

@@ -5,6 +5,7 @@ public sealed class NotebookRunner
 {
     private readonly Notebook _notebook;
     private readonly string _folder;
+    private readonly NotebookOutputs _outputs = new();
 
     /// <summary>Prepares a run.</summary>
     /// <param name="path">The notebook.</param>
@@ -30,31 +31,40 @@ public sealed class NotebookRunner
     public async Task<NotebookRun> RunAsync(IProgress<NotebookRun>? progress = null, CancellationToken cancel = default)
     {
         using var engine = new CellEngine(_folder);
-        var outputs = new NotebookOutputs();
         var cells = _notebook.Cells.Where(cell => cell.IsCode).ToArray();
         Array.ForEach(cells, cell => cell.Clear());
         var run = new NotebookRun(0, cells.Length, Error: null);
-        for (var number = 1; number <= cells.Length && run.Error is null; number++)
+        try
         {
-            run = run with { Cell = number, Error = await RunAsync(engine, outputs, cells[number - 1], number, cancel) };
-            progress?.Report(run);
+            for (var number = 1; number <= cells.Length && run.Error is null; number++)
+            {
+                run = run with { Cell = number, Error = await RunAsync(engine, cells[number - 1], number, cancel) };
+                progress?.Report(run);
+            }
+        }
+        finally
+        {
+            Close();
         }
 
         return run;
     }
 
-    private async Task<CellError?> RunAsync(CellEngine engine, NotebookOutputs outputs, NotebookCell cell, int number, CancellationToken cancel)
+    /// <summary>Ends the outputs of the notebook, also where a cell ends the program: what is printed after this is not kept.</summary>
+    public void Close() => _outputs.Close();
+
+    private async Task<CellError?> RunAsync(CellEngine engine, NotebookCell cell, int number, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(CellLimit);
-        var output = outputs.Of(cell);
+        var output = _outputs.Of(cell);
         var outcome = await engine.RunAsync(cell.Source, output, limit.Token);
         if (outcome.Error is not null && limit.IsCancellationRequested && !cancel.IsCancellationRequested)
         {
             outcome = CellOutcome.Failed(new("TimeLimit", $"A cell must end within {CellLimit.TotalSeconds:0.###} s; it did not.", ["TimeLimit: the cell was stopped at the time limit."]));
         }
 
-        outputs.Close(output, cell, outcome, number);
+        _outputs.Close(output, cell, outcome, number);
         cancel.ThrowIfCancellationRequested();
         return outcome.Error;
     }

@@ -11,6 +11,9 @@ internal static partial class PackageDirective
 {
     private const int MostWords = 400;
 
+    /// <summary>In milliseconds: far more than any cell needs, also on a busy machine.</summary>
+    private const int Patience = 60_000;
+
     /// <summary>The cell without its package directives, line for line, and the assemblies they stand for.</summary>
     /// <exception cref="UnusableInputException">A package cannot be restored.</exception>
     public static (string Code, ImmutableArray<string> Assemblies) Resolve(string code, CancellationToken cancel)
@@ -21,7 +24,7 @@ internal static partial class PackageDirective
             : (Directive().Replace(code, ""), Restore([.. directives.Select(match => (match.Groups["name"].Value, match.Groups["version"].Value))], cancel));
     }
 
-    [GeneratedRegex("""^[ \t]*#r[ \t]+"nuget:[ \t]*(?<name>[\w.\-]+)[ \t]*(,[ \t]*(?<version>[\w.\-+*]+)[ \t]*)?"[ \t]*\r?$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""^[ \t]*#r[ \t]+"nuget:[ \t]*(?<name>[\w.\-]+)[ \t]*(,[ \t]*(?<version>[\w.\-+*]+)[ \t]*)?"[ \t]*(//[^\r\n]*)?\r?$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Directive();
 
     private static ImmutableArray<string> Restore((string Name, string Version)[] packages, CancellationToken cancel)

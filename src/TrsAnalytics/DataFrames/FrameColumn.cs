@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Analysis;
 
@@ -13,7 +14,8 @@ internal static class FrameColumn
     public static PrimitiveDataFrameColumn<T> Of<TItem, T>(string name, IReadOnlyList<TItem> items, Func<TItem, T?> value)
         where T : unmanaged
     {
-        var values = new T[items.Count];
+        var bytes = new byte[items.Count * Unsafe.SizeOf<T>()];
+        var values = MemoryMarshal.Cast<byte, T>(bytes.AsSpan());
         var present = new byte[(items.Count + 7) / 8];
         var missing = 0;
         for (var i = 0; i < values.Length; i++)
@@ -29,6 +31,6 @@ internal static class FrameColumn
             }
         }
 
-        return new(name, MemoryMarshal.AsBytes(values.AsSpan()).ToArray(), present, values.Length, missing);
+        return new(name, bytes, present, values.Length, missing);
     }
 }

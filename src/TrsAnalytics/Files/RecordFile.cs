@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace TrsAnalytics;
 
 /// <summary>Reads one file into blocks of records. Runs on a thread of its own; whoever takes the blocks gets its mistakes, too.</summary>
-internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader stamps, RecordBlocks free)
+internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps, RecordBlocks free)
 {
     private TextCodes[] _codes = [];
 
@@ -37,10 +37,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
     {
         try
         {
-            using var table = File.Open(names.MeansDeclarationNumber);
-            Header = RecordHeader.Find(table, File, names);
-            _codes = [.. Header.Texts.Select(_ => new TextCodes())];
-            ReadRows(table);
+            ReadAll();
         }
         catch (Exception failure)
         {
@@ -51,6 +48,97 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
             Blocks.CompleteAdding();
         }
     }
+
+    /// <summary>Reads the header and the rows.</summary>
+    protected virtual void ReadAll()
+    {
+        using var table = File.Open(names.MeansDeclarationNumber);
+        ReadHeader(table);
+        ReadRows(table);
+    }
+
+    /// <summary>Reads on to the header, and what its cells mean.</summary>
+    protected void ReadHeader(TableReader table)
+    {
+        Header = RecordHeader.Find(table, File, names);
+        _codes = [.. Header.Texts.Select(_ => new TextCodes())];
+    }
+
+    /// <summary>An empty block for this file.</summary>
+    protected RecordBlock NewBlock() => free.Take(Header.IsEvents ? 1 : Header.Stamps.Count, _codes.Length);
+
+    /// <summary>Adds a row that is not blank to a block, as far as its number.</summary>
+    /// <param name="cell">The cell of its number.</param>
+    /// <param name="text">The text of that cell.</param>
+    /// <param name="row">Its row.</param>
+    /// <param name="block">The block.</param>
+    /// <returns>False where the number cannot be read.</returns>
+    protected bool TryAdd(in Cell cell, ReadOnlySpan<char> text, int row, RecordBlock block)
+    {
+        block.RowsRead++;
+        if (cell.Kind is not (CellKind.Text or CellKind.Number) || !DeclarationNumber.TryRead(text, out var number))
+        {
+            Findings.Add(RecordRules.UnreadableNumber, PlaceAt(row, Field.DeclarationNumber));
+            return false;
+        }
+
+        if (!number.IsWellFormed)
+        {
+            IllFormed.Add((number.Key, row));
+        }
+
+        (block.Numbers[block.Count], block.Rows[block.Count]) = (number, row);
+        block.Count++;
+        return true;
+    }
+
+    /// <summary>Adds a stamp to a block.</summary>
+    /// <param name="cell">Its cell.</param>
+    /// <param name="field">Its field.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="s">The stamp column of the block.</param>
+    /// <param name="i">The row of the block.</param>
+    protected void AddStamp(in Cell cell, string field, RecordBlock block, int s, int i)
+    {
+        if (cell.Kind == CellKind.Text && cell.Text.IsEmpty)
+        {
+            block.Stamps[s][i] = StudyTime.None;
+            return;
+        }
+
+        var stamp = stamps.Read(cell);
+        block.Stamps[s][i] = stamp.Seconds;
+        if (stamp.IsDayOnly)
+        {
+            (block.DayOnly[s] ??= new bool[RecordBlock.Capacity])[i] = true;
+        }
+
+        if (stamp.Outcome is not (StampOutcome.Recorded or StampOutcome.NotRecorded))
+        {
+            Findings.Add(RuleOf(stamp.Outcome), PlaceAt(block.Rows[i], field));
+        }
+    }
+
+    /// <summary>Hands over a block that is filled.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="progress">How much of the file is read, 0 to 1.</param>
+    protected void HandOver(RecordBlock block, double progress)
+    {
+        block.Progress = progress;
+        for (var t = 0; t < _codes.Length; t++)
+        {
+            block.TextCounts[t] = _codes[t].Count;
+        }
+
+        Blocks.Add(block);
+    }
+
+    private static Rule RuleOf(StampOutcome outcome) => outcome switch
+    {
+        StampOutcome.AfterFollowUp => RecordRules.AfterFollowUp,
+        StampOutcome.RecordedTwice => RecordRules.TwiceOnTheClock,
+        _ => RecordRules.UnreadableStamp,
+    };
 
     private void ReadRows(TableReader table)
     {
@@ -68,19 +156,6 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         HandOver(block, 1);
     }
 
-    private void HandOver(RecordBlock block, double progress)
-    {
-        block.Progress = progress;
-        for (var t = 0; t < _codes.Length; t++)
-        {
-            block.TextCounts[t] = _codes[t].Count;
-        }
-
-        Blocks.Add(block);
-    }
-
-    private RecordBlock NewBlock() => free.Take(Header.IsEvents ? 1 : Header.Stamps.Count, _codes.Length);
-
     private void ReadRow(TableReader table, RecordBlock block)
     {
         var numberCell = table.GetCell(Header.Number);
@@ -90,21 +165,12 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
             return;
         }
 
-        block.RowsRead++;
-        if (numberCell.Kind is not (CellKind.Text or CellKind.Number) || !DeclarationNumber.TryRead(text, out var number))
+        if (!TryAdd(numberCell, text, table.Row, block))
         {
-            Findings.Add(RecordRules.UnreadableNumber, PlaceAt(table, Field.DeclarationNumber));
             return;
         }
 
-        if (!number.IsWellFormed)
-        {
-            IllFormed.Add((number.Key, table.Row));
-        }
-
-        var i = block.Count++;
-        block.Numbers[i] = number;
-        block.Rows[i] = table.Row;
+        var i = block.Count - 1;
         for (var t = 0; t < _codes.Length; t++)
         {
             block.Texts[t][i] = _codes[t].CodeOf(TextCell.Read(table.GetCell(Header.Texts[t].Column)));
@@ -122,7 +188,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
             block.Events[i] = names.EventOf(names.Of(name));
             if (block.Events[i] >= 0)
             {
-                ReadStamp(table, Header.Timestamp, Field.Timestamp, block, 0, i);
+                AddStamp(table.GetCell(Header.Timestamp), Field.Timestamp, block, 0, i);
             }
             else if (!name.IsEmpty)
             {
@@ -134,41 +200,7 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
 
         for (var s = 0; s < Header.Stamps.Count; s++)
         {
-            ReadStamp(table, Header.Stamps[s].Column, Header.Stamps[s].Field, block, s, i);
-        }
-    }
-
-    private void ReadStamp(TableReader table, int column, string field, RecordBlock block, int s, int i)
-    {
-        var cell = table.GetCell(column);
-        if (cell.Kind == CellKind.Text && cell.Text.IsEmpty)
-        {
-            block.Stamps[s][i] = StudyTime.None;
-            return;
-        }
-
-        var stamp = stamps.Read(cell);
-        block.Stamps[s][i] = stamp.Seconds;
-        if (stamp.IsDayOnly)
-        {
-            (block.DayOnly[s] ??= new bool[RecordBlock.Capacity])[i] = true;
-        }
-
-        if (stamp.Outcome is StampOutcome.Recorded or StampOutcome.NotRecorded)
-        {
-            return;
-        }
-
-        var rule = stamp.Outcome switch
-        {
-            StampOutcome.Unreadable => RecordRules.UnreadableStamp,
-            StampOutcome.AfterFollowUp => RecordRules.AfterFollowUp,
-            StampOutcome.RecordedTwice => RecordRules.TwiceOnTheClock,
-            _ => null,
-        };
-        if (rule is not null)
-        {
-            Findings.Add(rule, PlaceAt(table, field));
+            AddStamp(table.GetCell(Header.Stamps[s].Column), Header.Stamps[s].Field, block, s, i);
         }
     }
 
@@ -186,5 +218,5 @@ internal sealed class RecordFile(SourceFile file, FieldNames names, StampReader 
         return true;
     }
 
-    private Place PlaceAt(TableReader table, string field) => new(File.Name, table.Row, field);
+    private Place PlaceAt(int row, string field) => new(File.Name, row, field);
 }

@@ -7,15 +7,19 @@ namespace TrsAnalytics;
 /// <param name="Source">Its source.</param>
 internal sealed record SourceFile(string Path, string Name, int SourceIndex, Source Source)
 {
-    /// <summary>Opens rows that are no file, but lie in memory; null for a file.</summary>
-    public Func<TableReader>? Rows { get; init; }
+    /// <summary>What reads rows that are no file, but lie in memory; null for a file.</summary>
+    public Func<SourceFile, FieldNames, StampReader, RecordBlocks, RecordFile>? Rows { get; init; }
 
     /// <summary>How many bytes there are to read, for the progress bar alone: of a file that has just vanished, its reader tells.</summary>
     public long Size => Rows is null ? new FileInfo(Path) is { Exists: true } file ? file.Length : 0 : 1;
 
     /// <summary>Opens it as rows of cells.</summary>
     /// <inheritdoc cref="TableFile.Open"/>
-    public TableReader Open(Func<string, bool> meansDeclarationNumber) => Rows?.Invoke() ?? TableFile.Open(Path, Name, Source.Sheet, meansDeclarationNumber);
+    public TableReader Open(Func<string, bool> meansDeclarationNumber) => TableFile.Open(Path, Name, Source.Sheet, meansDeclarationNumber);
+
+    /// <summary>What reads it into records.</summary>
+    public RecordFile Records(FieldNames names, StampReader stamps, RecordBlocks free) =>
+        Rows?.Invoke(this, names, stamps, free) ?? new RecordFile(this, names, stamps, free);
 
     /// <summary>The files of all sources, in the order they are read.</summary>
     /// <exception cref="UnusableInputException">A source has no file.</exception>

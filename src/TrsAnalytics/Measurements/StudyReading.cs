@@ -39,7 +39,7 @@ internal sealed class StudyReading
     public Measurement Read(IProgress<double>? progress)
     {
         var files = _given ?? SourceFile.Of(_plan);
-        using var reading = new ParallelReading([.. files.Select(f => new RecordFile(f, _names, new StampReader(_time), _blocks))]);
+        using var reading = new ParallelReading([.. files.Select(f => f.Records(_names, new StampReader(_time), _blocks))]);
         RecordTable? all = null;
         var done = 0;
         foreach (var source in reading.Files.GroupBy(f => f.File.SourceIndex))

@@ -89,7 +89,7 @@ public sealed class CellEngineTests : IDisposable
 
     [Fact]
     public async Task Cell_NamesAPackage_HasIt() =>
-        (await ValueAsync("#r \"nuget: CsCheck, 5.0.1\"\ntypeof(CsCheck.Gen).Name")).Should().Be("Gen");
+        (await ValueAsync("#r \"nuget: CsCheck, 5.0.1\" // for samples\ntypeof(CsCheck.Gen).Name")).Should().Be("Gen");
 
     [Fact]
     public async Task Cell_NamesAPackageThatIsNotThere_SaysWhatMustHold() =>

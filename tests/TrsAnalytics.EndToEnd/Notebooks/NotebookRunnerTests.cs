@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TrsAnalytics.EndToEnd.CommandLine;
 
 namespace TrsAnalytics.EndToEnd.Notebooks;
 
@@ -37,6 +38,44 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task Display_AtTheEndOfACell_IsShownOnce()
+    {
+        var runner = Runner([Code("display(null)"), Code("progress()")]);
+
+        await runner.RunAsync();
+
+        var outputs = runner.Notebook.Cells.SelectMany(cell => cell.Outputs).ToArray();
+        outputs.Select(output => (string?)output["output_type"]).Should().Equal("display_data", "display_data");
+        ((string?)outputs[0]["data"]!["text/plain"]).Should().Be("null");
+    }
+
+    [Fact]
+    public async Task Task_ThatPrintsAfterItsCell_PrintsUnderIt()
+    {
+        var runner = Runner(
+        [
+            Code("var gate = new TaskCompletionSource(); var late = Task.Run(async () => { await gate.Task; Console.Write(\"late\"); });"),
+            Code("gate.SetResult(); await late;"),
+        ]);
+
+        await runner.RunAsync();
+
+        ((string?)runner.Notebook.Cells.First().Outputs.Single()["text"]).Should().Be("late");
+    }
+
+    [Fact]
+    public void Cell_ThatEndsTheProgram_HasFailed_AndWhatWasPutOutIsSaved()
+    {
+        var file = Written([Code("Console.Write(\"before\");"), Code("Environment.Exit(0);")]);
+
+        var call = Call.Trs("notebook", "run", file, "-o", Path.Combine(_folder, "kết quả 1"));
+
+        call.Code.Should().Be(1);
+        call.Error.Should().Contain("test.ipynb: a cell ended the program");
+        ((string?)Notebook.Read(Path.Combine(_folder, "kết quả 1", "test.ipynb")).Cells.First().Outputs.Single()["text"]).Should().Be("before");
+    }
+
+    [Fact]
     public async Task Cell_ThatFails_EndsTheRun_AndStandsInTheNotebook()
     {
         var runner = Runner([Code("throw new InvalidOperationException(\"no\");"), Code("1")]);
@@ -70,6 +109,30 @@ public sealed class NotebookRunnerTests : IDisposable
         runner.Notebook.Cells.Count().Should().Be(3);
     }
 
+    [Fact]
+    public async Task Parameters_OfAnEarlierRun_AreReplaced()
+    {
+        var first = Runner([Code("var year = 2020;", "parameters"), Code("year")], ("year", "2021"));
+        first.Notebook.Save(Path.Combine(_folder, "again.ipynb"));
+        var second = new NotebookRunner(Path.Combine(_folder, "again.ipynb"), new Dictionary<string, string> { ["year"] = "2022" });
+
+        await second.RunAsync();
+
+        ((string?)second.Notebook.Cells.Last().Outputs.Single()["data"]!["text/plain"]).Should().Be("2022");
+        second.Notebook.Cells.Count().Should().Be(3);
+    }
+
+    /// <summary>Witness: the schema of nbformat 4.5, which brought ids; those before it allow no further member of a cell.</summary>
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Parameters_HaveACellWithAnId_WhereTheFormatHasThem(int minor, bool hasId)
+    {
+        var runner = new NotebookRunner(Written([Code("var year = 2020;", "parameters")], minor), new Dictionary<string, string> { ["year"] = "2021" });
+
+        runner.Notebook.Cells.Last().Json.ContainsKey("id").Should().Be(hasId);
+    }
+
     [Theory]
     [InlineData("yaer", "a parameter must be one of year, unit; yaer is not")]
     [InlineData("year", "the parameter year must be a whole number")]
@@ -100,14 +163,15 @@ public sealed class NotebookRunnerTests : IDisposable
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("no JSON")]
-    [InlineData("""{"cells":[],"nbformat":3}""")]
-    [InlineData("""{"cells":[],"nbformat":4,"metadata":{"kernelspec":{"language":"python"}}}""")]
-    public void File_ThatIsNoNotebookOfCSharp_IsRefused(string content)
+    [InlineData("""{"worksheets":[],"nbformat":3}""", "it is of version 3")]
+    [InlineData("""{"cells":[],"nbformat":4,"metadata":{"kernelspec":{"language":"python"}}}""", "its language is python")]
+    [InlineData("""{"cells":[],"nbformat":4,"metadata":{"kernelspec":{"name":"python3"},"language_info":{"name":"python"}}}""", "its language is python")]
+    public void File_ThatIsNoNotebookOfCSharp_IsRefused(string content, string found = "")
     {
         var file = Path.Combine(_folder, "x.ipynb");
         File.WriteAllText(file, content);
 
-        FluentActions.Invoking(() => Notebook.Read(file)).Should().Throw<UnusableInputException>().WithMessage("*must be a notebook of C#*");
+        FluentActions.Invoking(() => Notebook.Read(file)).Should().Throw<UnusableInputException>().WithMessage($"*must be a notebook of C#*{found}*");
     }
 
     [Fact]
@@ -135,10 +199,13 @@ public sealed class NotebookRunnerTests : IDisposable
 
     private NotebookRunner Runner(JsonObject[] cells, params (string Name, string Value)[] parameters) => Runner(cells, limit: null, parameters);
 
-    private NotebookRunner Runner(JsonObject[] cells, TimeSpan? limit, params (string Name, string Value)[] parameters)
+    private string Written(JsonObject[] cells, int minor = 5)
     {
         var file = Path.Combine(_folder, "test.ipynb");
-        File.WriteAllText(file, new JsonObject { ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5 }.ToJsonString());
-        return new NotebookRunner(file, parameters.ToDictionary(each => each.Name, each => each.Value)) { CellLimit = limit ?? TimeSpan.FromMinutes(1) };
+        File.WriteAllText(file, new JsonObject { ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = minor }.ToJsonString());
+        return file;
     }
+
+    private NotebookRunner Runner(JsonObject[] cells, TimeSpan? limit, params (string Name, string Value)[] parameters) =>
+        new(Written(cells), parameters.ToDictionary(each => each.Name, each => each.Value)) { CellLimit = limit ?? TimeSpan.FromMinutes(1) };
 }

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using TrsAnalytics.EndToEnd.CommandLine;
 
 namespace TrsAnalytics.EndToEnd.Notebooks;
 
 /// <summary>The committed notebooks: through Jupyter on one study, through our runner on another. The witness is the study's expected.json.</summary>
-public sealed class NotebookTests(NotebookTests.Runs runs) : IClassFixture<NotebookTests.Runs>
+public sealed partial class NotebookTests(NotebookTests.Runs runs) : IClassFixture<NotebookTests.Runs>
 {
     private const double Tolerance = 1e-9;
     private static readonly string Folder = Path.Combine(Repository.Root, "notebooks");
@@ -20,6 +21,17 @@ public sealed class NotebookTests(NotebookTests.Runs runs) : IClassFixture<Noteb
     {
         runs.ByRunner.Code.Should().Be(0, runs.ByRunner.Error);
         runs.ByRunner.Error.Should().Contain("01-load-and-check.ipynb: cell 1 of ");
+    }
+
+    [Fact]
+    public void Nbconvert_MakesAPage_ThatNeedsNoNetworkForItsCharts()
+    {
+        runs.ByNbconvert.Code.Should().Be(0, runs.ByNbconvert.Error);
+        var page = File.ReadAllText(Path.Combine(runs.JupyterFolder, "02-stages.html"));
+
+        page.Should().Contain("<th").And.Contain("Document queue").And.Contain("Plotly.newPlot(").And.Contain("* plotly.js v").And.Contain("\"type\":\"bar\"");
+        Regex.Matches(page, "<(script|link)[^>]*(src|href)=\"[^\"]*\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10)).Select(match => match.Value)
+            .Should().OnlyContain(load => !load.Contains("plotly", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -134,7 +146,7 @@ public sealed class NotebookTests(NotebookTests.Runs runs) : IClassFixture<Noteb
         }
     }
 
-    /// <summary>Both runs; the national study has no year before it, so that one notebook runs through Jupyter alone. Had once for all tests.</summary>
+    /// <summary>Both runs, had once for all tests.</summary>
     public sealed class Runs : IDisposable
     {
         private readonly JupyterPlace _place = new();
@@ -143,10 +155,15 @@ public sealed class NotebookTests(NotebookTests.Runs runs) : IClassFixture<Noteb
         {
             Directory.CreateDirectory(JupyterFolder);
             ByJupyter = _place.Python("run_notebooks.py", [JupyterFolder, .. Names]);
-            ByRunner = Call.Trs(["notebook", "run", .. Names.Where(name => !name.Contains("06-", StringComparison.Ordinal)), "-p", "study=../studies/national-2020", "-o", RunnerFolder, "--html"]);
+            ByNbconvert = _place.Jupyter("nbconvert", "--to", "html", "--execute", "--output-dir", JupyterFolder, Path.Combine(Folder, "02-stages.ipynb"));
+            ByRunner = Call.Trs(["notebook", "run", .. Names, "-p", "study=../studies/national-2020", "-o", RunnerFolder, "--html"]);
         }
 
+        public DateTime Started { get; } = DateTime.UtcNow;
+
         internal Call ByJupyter { get; }
+
+        internal Call ByNbconvert { get; }
 
         internal Call ByRunner { get; }
 

@@ -4,6 +4,9 @@ namespace TrsAnalytics.Tests;
 
 public sealed class FrameTests
 {
+    /// <summary>The rules that look at declarations, not at the rows they were merged from.</summary>
+    private static readonly string[] OfTheCohort = ["Q09", "Q10", "Q11", "Q12", "Q13", "Q14", "Q15", "Q16", "Q17", "Q18", "Q19", "Q20", "Q21", "Q23", "Q24", "Q25", "Q26"];
+
     private static readonly Measurement Study = BundledStudies.Read("ta-lung-2020");
 
     [Fact]
@@ -55,6 +58,94 @@ public sealed class FrameTests
         now.Distribution.MeanCompleted.Should().Be(was.Distribution.MeanCompleted);
     }
 
+    [Theory]
+    [InlineData("ta-lung-2020")]
+    [InlineData("ta-lung-2019")]
+    [InlineData("national-2020")]
+    public void Measurement_AsFrameAndBack_IsTheSameMeasurement(string study)
+    {
+        var was = BundledStudies.Read(study);
+        var now = was.ToDataFrame().ToMeasurement(was.Plan);
+
+        now.Declarations.Select(each => (each.Number, each.Status)).Should().Equal(was.Declarations.Select(each => (each.Number, each.Status)));
+        for (var column = 0; column <= was.Table.ReleaseColumn; column++)
+        {
+            Stamps(now, column).Should().Equal(Stamps(was, column));
+        }
+
+        foreach (var field in was.Table.TextFields)
+        {
+            now.Declarations.Select(each => each.Text(field)).Should().Equal(was.Declarations.Select(each => each.Text(field)), field);
+        }
+
+        foreach (var rule in OfTheCohort)
+        {
+            now.Findings[rule].Count.Should().Be(was.Findings[rule].Count, rule);
+        }
+
+        static IEnumerable<(int, StampFlags)> Stamps(Measurement study, int column) =>
+            Enumerable.Range(0, study.Count).Select(row => (study.Table.TimeOf(column, row), study.Table.FlagsOf(column, row)));
+    }
+
+    [Fact]
+    public void Measurement_AsFrameAndBackTwice_GivesTheSameColumns()
+    {
+        var once = Study.ToDataFrame();
+        var twice = once.ToMeasurement(Study.Plan).ToDataFrame();
+
+        twice.Columns.Select(column => column.Name).Should().Equal(once.Columns.Select(column => column.Name));
+    }
+
+    [Fact]
+    public void Frame_OfStampsWithoutTimeOfDay_SaysWhichTheyAre()
+    {
+        var frame = new DataFrame(
+            new StringDataFrameColumn("declaration_no", ["103456789010", "103456789120"]),
+            new StringDataFrameColumn("registered", ["2020-10-19 08:00", "2020-10-19 09:00"]),
+            new StringDataFrameColumn("arrived", ["2020-10-18", "2020-10-18 00:00"])).ToMeasurement(Study.Plan).ToDataFrame();
+
+        frame["arrived"].Cast<DateTime?>().Should().AllBeEquivalentTo(new DateTime(2020, 10, 18));
+        frame["arrived_day_only"].Cast<bool?>().Should().Equal(true, false);
+        frame.Columns.IndexOf("registered_day_only").Should().Be(-1, "every registration has its time of day");
+    }
+
+    [Fact]
+    public void Frame_OfManyRows_KeepsTheirOrderAndTheirPlaces()
+    {
+        const int rows = 150_000;
+        const int wrong = 140_000;
+        var frame = new DataFrame(
+            new StringDataFrameColumn("declaration_no", Enumerable.Range(0, rows).Select(row => row == wrong ? "x" : $"10{row:00000000}00")),
+            new StringDataFrameColumn("registered", Enumerable.Repeat("2020-10-19 08:00", rows)));
+
+        var measurement = frame.ToMeasurement(Study.Plan);
+
+        measurement.Findings["Q02"].Places.Should().Equal(new Place("data frame", wrong + 1, "declaration_no"));
+        measurement.Declarations.Select(each => each.Number).Should().Equal(
+            Enumerable.Range(0, rows).Where(row => row != wrong).Select(row => $"10{row:00000000}0"));
+    }
+
+    [Fact]
+    public void Frame_WithNumbersForTexts_ReadsTheirDigits_AndPassesOverBlankRows()
+    {
+        var frame = new DataFrame(
+            new PrimitiveDataFrameColumn<long>("declaration_no", [103456789010L, null]),
+            new PrimitiveDataFrameColumn<double>("final_channel", [2, double.NaN]),
+            new PrimitiveDataFrameColumn<bool>("sealed", [true, null]),
+            new PrimitiveDataFrameColumn<DateTime>("registered", [new DateTime(2020, 10, 19, 1, 0, 0, DateTimeKind.Utc), null]));
+
+        var measurement = frame.ToMeasurement(Study.Plan);
+
+        measurement.Cohort.RowsRead.Should().Be(1);
+        var declaration = measurement.Declarations.Single();
+        (declaration.Number, declaration.FinalChannel, declaration.Text("sealed")).Should().Be(("10345678901", "2", "TRUE"));
+        declaration[EventName.Registered].Should().Be(NodaTime.Instant.FromUtc(2020, 10, 19, 1, 0));
+    }
+
+    [Fact]
+    public void Frame_WithoutRows_IsAMeasurementOfNothing() =>
+        new DataFrame(new StringDataFrameColumn("declaration_no", 0)).ToMeasurement(Study.Plan).ToDataFrame().Rows.Count.Should().Be(0);
+
     [Fact]
     public void Frame_OfWrongRows_BecomesFindings()
     {
@@ -69,6 +160,17 @@ public sealed class FrameTests
         measurement.Durations(Clock.Elapsed).Breakdown().All.Distribution.MeanCompleted.Should().Be(1.5);
         measurement.Findings["Q02"].Places.Should().Equal(new Place("data frame", 2, "declaration_no"));
         measurement.Findings["Q07"].Places.Should().Equal(new Place("data frame", 3, "registered"));
+    }
+
+    /// <summary>What LoadCsv makes of a column of digits, unless it is told that they are text.</summary>
+    [Fact]
+    public void Frame_WithNumbersOfSinglePrecision_IsRefused()
+    {
+        const string csv = "declaration_no,registered\n103456789010,2020-10-19 08:00\n";
+
+        FluentActions.Invoking(() => DataFrame.LoadCsvFromString(csv).ToMeasurement(Study.Plan))
+            .Should().Throw<UnusableInputException>().WithMessage("data frame, declaration_no: *text or whole numbers*single precision*");
+        DataFrame.LoadCsvFromString(csv, dataTypes: [typeof(string), typeof(string)]).ToMeasurement(Study.Plan).Declarations.Single().Number.Should().Be("10345678901");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed partial class TrackedFilesTests
     private static readonly string[] Hosts =
     [
         "127.0.0.1", "localhost", "example.org", "dotnet.microsoft.com", "www.w3.org", "schemas.openxmlformats.org", "www.xes-standard.org",
-        "www.apache.org", "keepachangelog.com", "github.com",
+        "www.apache.org", "mozilla.org", "keepachangelog.com", "github.com",
     ];
 
     private static readonly string[] Readable =
