@@ -79,7 +79,7 @@ internal sealed class StampReader(StudyTime time)
     {
         if (day > time.LastDay)
         {
-            return new(StampOutcome.AfterFollowUp, StudyTime.None, IsDayOnly: true);
+            return new(StampOutcome.AfterFollowUp, StudyTime.None, IsDayOnly: false);
         }
 
         return time.TryPlace(time.StartOfDay(day), out var seconds) ? new(StampOutcome.Recorded, seconds, IsDayOnly: true) : Unreadable;

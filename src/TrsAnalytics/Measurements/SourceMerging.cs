@@ -115,7 +115,7 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
         for (var i = 0; i < stamps.Length; i++)
         {
             var record = _recordOfRow[i];
-            if (known[record] != StudyTime.None)
+            if (stamps[i] == StudyTime.None || known[record] != StudyTime.None)
             {
                 continue;
             }

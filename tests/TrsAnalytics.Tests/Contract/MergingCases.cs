@@ -12,6 +12,8 @@ internal static class MergingCases
             .Row("no=1, office=").Row("no=1, office=B").Row("no=1, office=C, cleared=19 10:00")),
         new("Q04 counts the second and later rows of the same number", "Q04=3", s => s.Row("no=1").Row("no=1").Row("no=1").Row("no=2").Row("no=2").Row("no=3")),
         new("step 1, wide: an unreadable stamp is a gap", "Q04=1, Q07=1, elapsed.all.max_hours=2", s => s.Row("no=1, cleared=soon").Row("no=1, cleared=19 10:00")),
+        new("step 1, wide: a date alone after follow-up is a gap, and what fills it is exact", "Q04=1, Q08=1, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .Row("no=1, cleared=2020-12-01").Row("no=1, cleared=19 10:00")),
         new("step 1, events: the later row wins and is no Q04", "Q04=0, elapsed.all.max_hours=2", s => s.Sources("a.csv", "e.csv:events")
             .Row("no=1").Event("1", "cleared", "19 09:00").Event("1", "cleared", "19 10:00")),
         new("step 1, events: an unreadable later row does not override", "Q07=1, elapsed.all.max_hours=1", s => s.Sources("a.csv", "e.csv:events")
