@@ -5,9 +5,6 @@ namespace TrsAnalytics.Cli;
 /// <summary>The arguments and options that several commands share.</summary>
 internal static class CommandWords
 {
-    /// <summary>Stands over everything that invented data gave, in both languages for every reader.</summary>
-    public const string Synthetic = "Synthetic data / Dữ liệu mô phỏng";
-
     /// <summary>The study a command works on.</summary>
     public static Argument<string> Study() => new("STUDY") { Description = "The study folder, or its plan.yaml." };
 

@@ -41,7 +41,7 @@ internal sealed class TablePrinter
         Line($"{plan.Title.In(_language)} ({plan.Id})", Decoration.Bold);
         if (plan.IsSynthetic)
         {
-            Line(CommandWords.Synthetic, Decoration.None);
+            Line(MeasurementPlan.SyntheticNotice, Decoration.None);
         }
 
         _console.WriteLine();

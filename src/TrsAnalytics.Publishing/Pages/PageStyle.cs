@@ -17,7 +17,7 @@ internal static class PageStyle
         {{Sheet}}
         @page {
           @top-left { content: {{Quoted(report.Title.In(language))}}; }
-          @top-right { content: {{Quoted(report.IsSynthetic ? Words.Synthetic : "")}}; }
+          @top-right { content: {{Quoted(report.IsSynthetic ? MeasurementPlan.SyntheticNotice : "")}}; }
           @bottom-left { content: {{Quoted($"{Words.AsOf.In(language)} {Words.Date(report.Date, language)}")}}; }
           @bottom-right { content: {{Quoted(Words.Page.In(language) + " ")}} counter(page) " / " counter(pages); }
         }

@@ -6,9 +6,6 @@ namespace TrsAnalytics;
 /// <summary>The words that a page adds to a report.</summary>
 internal static class Words
 {
-    /// <summary>Stands on every page of invented data, in both languages for every reader.</summary>
-    public const string Synthetic = "Synthetic data / Dữ liệu mô phỏng";
-
     private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
     private static readonly LocalDatePattern EnglishDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 

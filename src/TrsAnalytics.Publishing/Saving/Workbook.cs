@@ -14,7 +14,7 @@ internal static class Workbook
     {
         IEnumerable<(string, string)> about =
         [
-            .. report.IsSynthetic ? [(Words.Synthetic, "")] : Array.Empty<(string, string)>(),
+            .. report.IsSynthetic ? [(MeasurementPlan.SyntheticNotice, "")] : Array.Empty<(string, string)>(),
             (Words.AsOf.In(language), Words.Date(report.Date, language)),
             .. report.Definition.Select(row => (row.Name.In(language), row.Value.In(language))),
         ];

@@ -6,6 +6,9 @@ namespace TrsAnalytics;
 /// <summary>What was to be measured: the content of a study's <c>plan.yaml</c>, checked and with its presets filled in.</summary>
 public sealed record MeasurementPlan
 {
+    /// <summary>Stands over everything that invented data gave, in both languages for every reader.</summary>
+    public const string SyntheticNotice = "Synthetic data / Dữ liệu mô phỏng";
+
     /// <summary>The study's name in file names and JSON.</summary>
     public required string Id { get; init; }
 
