@@ -12,7 +12,7 @@ public static class MeasurementWhatIf
     /// <param name="target">What the stage takes instead.</param>
     /// <param name="bootstrap">How the intervals are found; null for 2,000 replicates of the usual seed.</param>
     /// <exception cref="ArgumentException">The plan has no such stage of the release time.</exception>
-    /// <exception cref="UnusableInputException">The target is the best office's and no two offices did the stage often enough.</exception>
+    /// <exception cref="UnusableInputException">The target is the best comparable office's and there are no two to choose from.</exception>
     public static WhatIf WhatIf(
         this Measurement measurement, string stageId, Func<Declaration, bool> where, Target target, Bootstrap? bootstrap = null)
     {
@@ -28,10 +28,9 @@ public static class MeasurementWhatIf
     private static WhatIf Result(Measurement measurement, Stage stage, Func<Declaration, bool> where, Target target, Bootstrap bootstrap)
     {
         bool[] isMeant = [.. measurement.Declarations.Select(where)];
-        var example = new StageTarget(measurement.Where(where), stage, target);
-        var offices = By.Office.GroupsOf(measurement.Table);
-        var shift = new StageShift(measurement, measurement.Plan.Stages.IndexOf(stage), target.Clock, (i, seconds) =>
-            isMeant[i] ? example.Seconds(offices.Labels[offices.Codes[measurement.RowAt(i)]], seconds) : seconds);
+        var index = measurement.Plan.Stages.IndexOf(stage);
+        var then = new StageTarget(measurement, index, target, isMeant);
+        var shift = new StageShift(measurement, index, target.Clock, then.Seconds);
         var clocks = new OfficeClocks(measurement.Table, Clock.Elapsed);
         var ledger = new Ledger(measurement, clocks);
         var whole = Grouping.Of(measurement);
@@ -42,9 +41,10 @@ public static class MeasurementWhatIf
         {
             Stage = stage,
             Target = target,
-            BestOffice = example.BestOffice,
+            BestOffice = then.BestOffice,
             Meant = isMeant.Count(meant => meant),
             Changed = shift.Changed,
+            WithoutExample = then.WithoutExample,
             Before = new ReleaseTimes(measurement, clocks, was).Rows(whole)[0],
             After = new ReleaseTimes(measurement, clocks, now).Rows(whole)[0],
             GainHours = gain,

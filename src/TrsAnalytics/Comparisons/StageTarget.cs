@@ -3,49 +3,58 @@ namespace TrsAnalytics;
 /// <summary>A target made into numbers: what a stage takes now for what it took.</summary>
 internal sealed class StageTarget
 {
+    private readonly int _stage;
     private readonly Target _target;
-    private readonly Dictionary<string, Tally> _offices;
+    private readonly bool[] _isMeant;
+    private readonly BestOffices? _offices;
+    private readonly ExampleOffice? _best;
 
     /// <summary>The target of a stage.</summary>
-    /// <param name="meant">The declarations meant.</param>
-    /// <param name="stage">The stage.</param>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="stage">The stage, an index of the plan's stages.</param>
     /// <param name="target">The target.</param>
+    /// <param name="isMeant">Whether each declaration of the measurement is meant.</param>
     /// <exception cref="UnusableInputException">There is no office to be an example.</exception>
-    public StageTarget(Measurement meant, Stage stage, Target target)
+    public StageTarget(Measurement measurement, int stage, Target target, bool[] isMeant)
     {
-        _target = target;
-        _offices = target.Kind is TargetKind.AtMost or TargetKind.CutBy ? [] : Offices(meant, stage);
-        BestOffice = _offices.Count == 0 ? null : Best();
+        (_stage, _target, _isMeant) = (stage, target, isMeant);
+        if (target.Kind is TargetKind.MedianOfBest or TargetKind.LikeBest)
+        {
+            _offices = new(measurement.Durations(target.Clock), target.Choice);
+            var mix = _offices.Mixes(stage, new(Array.ConvertAll(isMeant, meant => meant ? 1 : 0), [["not meant"], ["meant"]]))[1];
+            _best = _offices.Of(stage, [mix])[0] ?? throw NoExample(target);
+            WithoutExample = mix.Zip(_best.Times).Where(cell => cell.Second is null).Sum(cell => cell.First);
+        }
     }
 
     /// <summary>The office that is the example, or null where none is needed.</summary>
-    public string? BestOffice { get; }
+    public string? BestOffice => _best?.Code;
 
-    /// <summary>What a stage of an office takes now.</summary>
-    public long Seconds(string office, long seconds) => _target.Kind switch
+    /// <summary>Declarations meant that did the stage and are of a cell in which the example did it too rarely.</summary>
+    public int WithoutExample { get; }
+
+    /// <summary>What the stage of a declaration, an index of the measurement, takes now; the same where it is not meant.</summary>
+    public long Seconds(int i, long seconds) => !_isMeant[i] ? seconds : _target.Kind switch
     {
         TargetKind.AtMost => Math.Min(seconds, (long)_target.Limit.TotalSeconds),
         TargetKind.CutBy => (long)Math.Round(seconds * (1 - _target.Share)),
-        TargetKind.MedianOfBest => Math.Min(seconds, AtShare(0.5)),
-        _ => office == BestOffice ? seconds : AtShare(ShareOf(_offices[office], seconds)),
+        TargetKind.MedianOfBest => Math.Min(seconds, _best!.Median(_offices!.Cells.Codes[i]) ?? seconds),
+        _ => AtSameRank(i, seconds) ?? seconds,
     };
 
-    private Dictionary<string, Tally> Offices(Measurement meant, Stage stage) =>
-        meant.Durations(_target.Clock).Stages(By.Office).Rows.Where(row => row.Stage == stage).ToDictionary(row => row.Key[0], row => row.Times);
-
-    private string Best()
+    /// <summary>The time that has the rank in the example's cell that a time has in the same cell of the declaration's own office; null where that is the example, or there is none.</summary>
+    private long? AtSameRank(int i, long seconds)
     {
-        var able = _offices.Where(office => office.Key != Groups.Unknown && office.Value.Count >= Math.Max(1, _target.MinimumObserved)).ToArray();
-        return able.Length > 1
-            ? able.MinBy(office => office.Value.Quantile(0.5)).Key
-            : throw new UnusableInputException(
-                "target", $"at least two offices must have done the stage {_target.MinimumObserved} times, so that one can be an example", $"{able.Length} did",
-                "name a limit such as 2h or a cut such as -20%, or mean more declarations");
+        var (own, cell) = (_offices!.TimesLike(_stage, i), _offices.Cells.Codes[i]);
+        return own == _best!.Times[cell] ? null : _best.Quantile(cell, ShareOf(own, seconds));
     }
-
-    private long AtShare(double share) => (long)Math.Round(_offices[BestOffice!].Quantile(share)!.Value * 3600);
 
     /// <summary>The middle rank of a time among others, as a share.</summary>
     private static double ShareOf(Tally times, long seconds) =>
         times.Count < 2 ? 0.5 : (times.CountUpTo(seconds - 1) + times.CountUpTo(seconds) - 1) / (2.0 * (times.Count - 1));
+
+    private static UnusableInputException NoExample(Target target) => new(
+        "target",
+        $"at least two offices must have done the stage {target.MinimumObserved} times or more, {target.MinimumCell} of them with declarations of a direction and final channel that are meant, so that one can be an example",
+        "fewer did", "name a limit such as 2h or a cut such as -20%, or mean more declarations");
 }

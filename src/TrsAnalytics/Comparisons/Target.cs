@@ -4,17 +4,21 @@ namespace TrsAnalytics;
 
 /// <summary>What a stage is thought to take instead of what it took.</summary>
 /// <remarks>
-/// The best comparable office is the one with the lowest median of the stage among the declarations meant,
-/// of those that did it often enough for them; there must be at least two.
+/// The best comparable office is that of the bottlenecks (<see cref="BenchmarkKind.BestOffice"/>), for the mix of the declarations meant: of the offices that did the stage often
+/// enough, wherever in the study, the one with the lowest medians, cell by cell of direction and final channel. There must be at least two to choose from. Declarations of cells in
+/// which it did the stage too rarely stay as they are (<see cref="WhatIf.WithoutExample"/>).
 /// </remarks>
 public sealed record Target
 {
     private Target(TargetKind kind) => Kind = kind;
 
-    /// <summary>At most the median of the best comparable office.</summary>
+    /// <summary>At most the median of the best comparable office for declarations of the same direction and final channel.</summary>
     public static Target MedianOfBest { get; } = new(TargetKind.MedianOfBest);
 
-    /// <summary>The distribution of the best comparable office, rank by rank: the slow ones as slow as the slow ones there.</summary>
+    /// <summary>
+    /// The distribution of the best comparable office, rank by rank: what is slow among its own office's declarations of the same direction and final channel takes as long as what is
+    /// as slow among those there. May be longer than it was; the declarations of the best office itself stay as they are.
+    /// </summary>
     public static Target LikeBest { get; } = new(TargetKind.LikeBest);
 
     /// <summary>What it is.</summary>
@@ -29,8 +33,14 @@ public sealed record Target
     /// <summary>The clock the stage is told by: working unless said otherwise, so that nothing is finished at night.</summary>
     public Clock Clock { get; init; } = Clock.Working;
 
-    /// <summary>How many observed times of the stage an office needs to be an example. 30 by default.</summary>
+    /// <summary>How many observed times of the stage an office needs to be an example. 30 by default, as in <see cref="BottleneckSettings"/>.</summary>
     public int MinimumObserved { get; init; } = 30;
+
+    /// <summary>How many of them it needs in a cell of direction and final channel to be an example there. 10 by default, as in <see cref="BottleneckSettings"/>.</summary>
+    public int MinimumCell { get; init; } = 10;
+
+    /// <summary>How the best comparable office is chosen.</summary>
+    internal BottleneckSettings Choice => new() { MinimumObserved = MinimumObserved, MinimumCell = MinimumCell };
 
     /// <summary>At most so long.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is negative.</exception>

@@ -9,9 +9,9 @@ public enum TargetKind
     /// <summary>A share less.</summary>
     CutBy,
 
-    /// <summary>At most the median of the best comparable office.</summary>
+    /// <summary>At most the median of the best comparable office, see <see cref="Target.MedianOfBest"/>.</summary>
     MedianOfBest,
 
-    /// <summary>What the best comparable office takes, the fast ones as the fast ones there and the slow ones as the slow ones.</summary>
+    /// <summary>What the best comparable office takes, the fast ones as the fast ones there and the slow ones as the slow ones, see <see cref="Target.LikeBest"/>.</summary>
     LikeBest,
 }

@@ -25,6 +25,9 @@ public sealed record WhatIf
     /// <summary>Those of them whose stage would have taken another time.</summary>
     public required int Changed { get; init; }
 
+    /// <summary>Those of them whose stage keeps its time because the best office did it too rarely with declarations alike; 0 where the target needs no example.</summary>
+    public required int WithoutExample { get; init; }
+
     /// <summary>The release times of the whole measurement as they were, in elapsed hours.</summary>
     public required BreakdownRow Before { get; init; }
 

@@ -16,6 +16,7 @@ public static class WhatIfJson
         json.WriteString("best_office", whatIf.BestOffice);
         json.WriteNumber("meant", whatIf.Meant);
         json.WriteNumber("changed", whatIf.Changed);
+        json.WriteNumber("without_example", whatIf.WithoutExample);
         json.WriteRelease("before", whatIf.Before);
         json.WriteRelease("after", whatIf.After);
         json.WriteEstimate("gain_hours", whatIf.GainHours);

@@ -8,6 +8,7 @@ internal sealed class StageBenchmarks
     private readonly Measurement _measurement;
     private readonly Clock _clock;
     private readonly BestOffices _offices;
+    private readonly Grouping _groups;
     private readonly Dictionary<string, StageRow> _earlier;
     private readonly string _earlierStudy;
 
@@ -15,7 +16,7 @@ internal sealed class StageBenchmarks
     {
         _measurement = durations.Measurement;
         _clock = durations.Clock;
-        _offices = new(durations, settings, by);
+        (_offices, _groups) = (new(durations, settings), Grouping.Of(_measurement, by));
         _earlierStudy = settings.Previous?.Plan.Id ?? "";
         _earlier = settings.Previous is { } previous
             ? previous.Durations(_clock).Stages().Rows.Where(row => row.Observed >= Math.Max(1, settings.MinimumObserved)).ToDictionary(row => row.Stage.Id)
@@ -33,12 +34,21 @@ internal sealed class StageBenchmarks
             yield return StageBenchmark.ForAll(new(BenchmarkKind.Standard, standard.Id, standard.Limit, standard.Clock), Binds(standard));
         }
 
-        yield return _offices.Of(index);
+        yield return BestOffice(index);
         if (_earlier.TryGetValue(stage.Id, out var earlier))
         {
             var median = Duration.FromSeconds(Math.Round(earlier.Times.Quantile(0.5)!.Value * 3600));
             yield return StageBenchmark.ForAll(new(BenchmarkKind.Previous, _earlierStudy, median, _clock), _ => true);
         }
+    }
+
+    /// <summary>The medians of the office that is fastest in each group's own mix.</summary>
+    private StageBenchmark BestOffice(int stage)
+    {
+        var mixes = _offices.Mixes(stage, _groups);
+        var best = _offices.Of(stage, mixes);
+        var benchmarks = best.Zip(mixes, (office, mix) => office is null ? null : new Benchmark(BenchmarkKind.BestOffice, office.Code, office.Mean(mix), _clock)).ToArray();
+        return new(_clock, group => benchmarks[group], i => best[_groups.Codes[i]]?.Median(_offices.Cells.Codes[i]));
     }
 
     /// <summary>Which declarations a standard binds: one that starts anew with an answer does not bind what waits for it.</summary>
