@@ -15,7 +15,8 @@ internal static class WhatIfCommand
         var to = new Option<string>("--to")
         {
             HelpName = "TARGET", Required = true,
-            Description = "What it takes instead: a limit (2h, 30min), a cut (-20%), median-of-best or like-best (the best comparable office).",
+            Description = "What it takes instead: a limit (2h, 30min), a cut (-20%), or what the office takes that is fastest in the mix of the declarations meant, "
+                + "cell by cell of direction and final channel: at most its medians (median-of-best), or its times rank by rank (like-best).",
         };
         var clock = new Option<string>("--clock") { Description = "How the stage's time is counted. Without it: working." }.AcceptOnly("elapsed", "working");
         var json = CommandWords.Json("the calculation");

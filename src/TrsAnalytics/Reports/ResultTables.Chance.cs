@@ -84,14 +84,18 @@ public static partial class ResultTables
     /// <summary>What must be said of every ranking: that it is not official, and what chance does to it.</summary>
     private static Text Caution(Ranking ranking) => Phrase.Join(" ", [NotOfficial, ranking.HasIntervals ? Chance(ranking) : NotTested]);
 
+    /// <summary>How to read the letters of <see cref="Places(Ranking)"/>.</summary>
+    private static IEnumerable<Text> Letters(Ranking ranking) => !ranking.HasIntervals ? [] :
+        [new("Nhóm: các đơn vị chung một chữ cái không phân biệt được.", "Groups: units that share a letter cannot be told apart.")];
+
     private static Text Chance(Ranking ranking)
     {
         var ranked = ranking.Units.Where(unit => unit.Uncertainty is not null).ToArray();
         return ranked.Length == 1
             ? new("Chỉ có một đơn vị được xếp hạng: không có gì để so sánh.", "Only one unit is ranked: there is nothing to compare it with.")
             : Phrase.Of(
-                "Hạng có thể: vị trí theo điểm chưa làm tròn trong {0} đơn vị mà ngẫu nhiên không loại trừ; tất cả các khoảng cùng đúng với độ tin cậy {1}. Các đơn vị chung một chữ cái không phân biệt được. {2} trong {0} đơn vị có vị trí chắc chắn.",
-                "Possible places: by unrounded score among {0} units, as far as chance does not exclude them; all intervals hold together with {1} confidence. Units that share a letter cannot be told apart. {2} of {0} units have one certain place.",
+                "Hạng có thể: vị trí theo điểm chưa làm tròn trong {0} đơn vị mà ngẫu nhiên không loại trừ; tất cả các khoảng cùng đúng với độ tin cậy {1}. {2} trong {0} đơn vị có vị trí chắc chắn.",
+                "Possible places: by unrounded score among {0} units, as far as chance does not exclude them; all intervals hold together with {1} confidence. {2} of {0} units have one certain place.",
                 Phrase.Count(ranked.Length), Phrase.Share(ranking.Scheme.Interval),
                 Phrase.Count(ranked.Count(unit => unit.Uncertainty is { Simultaneous: var places } && places.Low == places.High)));
     }

@@ -24,7 +24,7 @@ public static partial class ResultTables
     /// <param name="ranking">The ranking.</param>
     public static Table ToTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
         "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking), Count, .. Places(ranking), .. Scores], ranking.Units,
-        [Caution(ranking), .. Scheme(ranking), .. NotRanked(ranking)]);
+        [Caution(ranking), .. Letters(ranking), .. Scheme(ranking), .. NotRanked(ranking)]);
 
     /// <summary>
     /// What the scores consist of: the value of each indicator, crude and in the mix of the whole study where it is adjusted, and its points.
@@ -39,7 +39,7 @@ public static partial class ResultTables
     /// <inheritdoc cref="ToTable(Ranking)"/>
     public static Table ToFullTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
         "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking), Count, .. Places(ranking), .. Indicators(ranking), .. Scores], ranking.Units,
-        [Caution(ranking), .. Scheme(ranking), .. Adjustment(ranking), .. NotRanked(ranking)]);
+        [Caution(ranking), .. Letters(ranking), .. Scheme(ranking), .. Adjustment(ranking), .. NotRanked(ranking)]);
 
     private static ColumnOf<RankedUnit>[] Unit(Ranking ranking) =>
         [ColumnOf<RankedUnit>.Words("unit", ranking.Unit.Label, unit => GroupText.Of(ranking.Unit, unit.Code))];

@@ -8,24 +8,33 @@ public static partial class ResultTables
     private const int UnitsOfScenario = 3;
 
     /// <summary>The mean and the share within 24 hours of the whole study, in each scenario.</summary>
-    internal static Table ToTable(this ImmutableArray<Scenario> scenarios, BottleneckTotal total, MeasurementPlan plan) => ColumnOf<Scenario>.Table(
+    internal static Table ToTable(this ImmutableArray<Scenario> scenarios, Bottlenecks bottlenecks) => ColumnOf<Scenario>.Table(
         "what_if", new("Nếu đạt chuẩn: thời gian giải phóng hàng của cả cuộc đo", "If at benchmark: the release time of the whole study"),
         [
             ColumnOf<Scenario>.Words("scenario", new("Giả định", "Assumption"), row => Name(row)),
             ColumnOf<Scenario>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => Phrase.Of("{0}: {1} {2}", "{0}: {1} {2}",
-                WordsOf(row.Gain.Benchmark, plan), Phrase.Hours(row.Gain.Benchmark.Limit.TotalHours), GroupText.Of(row.Gain.Benchmark.Clock))),
+                WordsOf(row.Gain.Benchmark, bottlenecks.Plan), Phrase.Hours(row.Gain.Benchmark.Limit.TotalHours), GroupText.Of(row.Gain.Benchmark.Clock))),
             ColumnOf<Scenario>.Count("beyond", new("Vượt", "Beyond"), row => row.Gain.Beyond),
-            .. Limited<Scenario>("new_mean", new("TB mới (giờ)", "New mean (h)"), row => row.Gain.NewMeanHours),
+            .. Limited<Scenario>("gain", new("Giảm (giờ)", "Saved (h)"), row => row.Gain.GainHours),
+            ColumnOf<Scenario>.Hours("new_mean_hours", new("TB mới (giờ)", "New mean (h)"), row => row.Gain.NewMeanHours.Value),
             ColumnOf<Scenario>.Share("new_share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Gain.NewShareWithin24.Value),
             ColumnOf<Scenario>.Share("new_share_low", new("từ (95%)", "from (95%)"), row => row.Gain.NewShareWithin24.Limits?.Low),
             ColumnOf<Scenario>.Share("new_share_high", new("đến (95%)", "to (95%)"), row => row.Gain.NewShareWithin24.Limits?.High),
         ],
         scenarios,
-        Phrase.Of(
-            "Hiện nay: trung bình có giới hạn {0} giờ, {1} trong 24 giờ ({2} tờ khai). Vượt: số tờ khai mà khâu lâu hơn chuẩn; chỉ các tờ khai này thay đổi. Khoảng tin cậy lấy mẫu lại trong từng đơn vị, hướng và luồng.",
-            "Now: a restricted mean of {0} hours, {1} within 24 hours ({2} declarations). Beyond: declarations whose stage took longer than the benchmark; only these change. Limits by resampling within office, direction and channel.",
-            Phrase.Hours(total.MeanHours), Phrase.Share(total.ShareWithin24), Phrase.Count(total.Declarations)),
-        NoForecast);
+        [
+            Phrase.Of(
+                "Hiện nay: trung bình có giới hạn {0} giờ, {1} trong 24 giờ ({2} tờ khai). Vượt: số tờ khai mà khâu lâu hơn chuẩn; chỉ các tờ khai này thay đổi. Giảm: của trung bình có giới hạn, tính trên mỗi tờ khai của cả cuộc đo. Khoảng tin cậy lấy mẫu lại trong từng đơn vị, hướng và luồng.",
+                "Now: a restricted mean of {0} hours, {1} within 24 hours ({2} declarations). Beyond: declarations whose stage took longer than the benchmark; only these change. Saved: of the restricted mean, per declaration of the whole study. Limits by resampling within office, direction and channel.",
+                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(bottlenecks.Total.Declarations)),
+            .. scenarios.Any(row => row.Gain.Benchmark.Kind == BenchmarkKind.BestOffice)
+                ? [Phrase.Of(
+                    "Trung vị của một đơn vị: đơn vị nhanh nhất theo từng ô {0}, chọn theo cơ cấu của chính các tờ khai đó; mỗi tờ khai được so với ô của mình, mức in ra là bình quân.",
+                    "Medians of an office: the fastest, cell by cell of {0}, in the mix of the declarations themselves; each is held against its own cell, and their mean is printed.",
+                    Names(bottlenecks.Alike))]
+                : Array.Empty<Text>(),
+            NoForecast,
+        ]);
 
     /// <summary>The units whose score each scenario raises most, with their places.</summary>
     internal static Table ToRankingTable(this ImmutableArray<Scenario> scenarios, Ranking now, int replicates)

@@ -30,9 +30,12 @@ public static partial class ResultTables
                 (new("Trong 24 giờ", "Within 24 h"), Share(before.ShareWithin(24)), Share(after.ShareWithin(24)), Changed(whatIf.GainWithin24Hours, 1, Phrase.PercentagePoints)),
                 .. whatIf.Standards.Select(standard => (standard.Standard.Label, Share(standard.Before), Share(standard.After), TableCell.Of(""))),
             ],
-            Phrase.Of("{0} tờ khai thuộc diện xét, {1} tờ khai thay đổi; số liệu là của toàn cuộc đo, theo giờ liên tục; thay đổi của tỷ lệ tính bằng điểm phần trăm.",
-                "{0} declarations meant, {1} changed; the numbers are of the whole measurement, in elapsed hours; changes of shares in percentage points.", Phrase.Count(whatIf.Meant), Phrase.Count(whatIf.Changed)),
-            NoForecast);
+            [
+                Phrase.Of("{0} tờ khai thuộc diện xét, {1} tờ khai thay đổi; số liệu là của toàn cuộc đo, theo giờ liên tục; thay đổi của tỷ lệ tính bằng điểm phần trăm.",
+                    "{0} declarations meant, {1} changed; the numbers are of the whole measurement, in elapsed hours; changes of shares in percentage points.", Phrase.Count(whatIf.Meant), Phrase.Count(whatIf.Changed)),
+                .. Example(whatIf),
+                NoForecast,
+            ]);
     }
 
     /// <summary>The units whose score would have changed by what can be seen in print.</summary>
@@ -69,9 +72,32 @@ public static partial class ResultTables
         {
             TargetKind.AtMost => Phrase.Of("không quá {0} {1}", "took at most {0} {1}", Phrase.Hours(target.Limit.TotalHours), GroupText.Of(target.Clock)),
             TargetKind.CutBy => Phrase.Of("ngắn hơn {0} ({1})", "took {0} less ({1})", Phrase.Share(target.Share), GroupText.Of(target.Clock)),
-            TargetKind.MedianOfBest => Phrase.Of("không quá trung vị của {0} ({1})", "took at most the median of {0} ({1})", Text.Same(whatIf.BestOffice!), GroupText.Of(target.Clock)),
+            TargetKind.MedianOfBest => Phrase.Of("không quá trung vị của {0} ({1})", "took at most the medians of {0} ({1})", Text.Same(whatIf.BestOffice!), GroupText.Of(target.Clock)),
             _ => Phrase.Of("như ở {0} ({1})", "went as in {0} ({1})", Text.Same(whatIf.BestOffice!), GroupText.Of(target.Clock)),
         };
+    }
+
+    /// <summary>Which office is the example and why, and how many declarations it says nothing of.</summary>
+    private static IEnumerable<Text> Example(WhatIf whatIf)
+    {
+        if (whatIf.BestOffice is not { } code)
+        {
+            yield break;
+        }
+
+        var (plan, target) = (whatIf.RankingBefore.Plan, whatIf.Target);
+        var office = plan.HasOfficeList ? Phrase.Of("{0}, {1}", "{0}, {1}", Text.Same(code), OfficeName(code, plan)) : Text.Same(code);
+        yield return Phrase.Of(
+            "Đơn vị nhanh nhất để so: {0}. Trong các đơn vị của cả cuộc đo đã làm khâu này ít nhất {1} lần, đơn vị này có trung vị thấp nhất theo từng ô {2}, tính theo cơ cấu của các tờ khai thuộc diện xét. Mỗi tờ khai được so với ô của chính mình.",
+            "The best comparable office is {0}: of the offices of the whole study that did the stage at least {1} times, the one with the lowest medians, cell by cell of {2}, in the mix of the declarations meant. Each declaration is held against its own cell.",
+            office, Phrase.Count(target.MinimumObserved), Names(target.Choice.Alike));
+        if (whatIf.WithoutExample > 0)
+        {
+            yield return Phrase.Of(
+                "{0} tờ khai thuộc diện xét đã qua khâu này giữ nguyên thời gian: {1} làm khâu này dưới {2} lần với tờ khai cùng ô.",
+                "{0} declarations meant that went through the stage keep their time: {1} did it fewer than {2} times with declarations of their cell.",
+                Phrase.Count(whatIf.WithoutExample), Text.Same(code), Phrase.Count(target.MinimumCell));
+        }
     }
 
     private static TableCell Hours(double? value) => TableCell.Of(Phrase.Hours(value));

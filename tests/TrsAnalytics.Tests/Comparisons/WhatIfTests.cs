@@ -51,7 +51,7 @@ public sealed class WhatIfTests
     public void WhatIf_MedianOfBest_CapsTheOthersAtTheFasterOffice()
     {
         using var study = Study(Rows("E21", queueMinutes: 60, office: "A"), Rows("E21", queueMinutes: 180, office: "B"));
-        var whatIf = Measurement.Read(study.Write()).WhatIf("document_queue", _ => true, Target.MedianOfBest with { MinimumObserved = 4 }, Seeded);
+        var whatIf = Measurement.Read(study.Write()).WhatIf("document_queue", _ => true, Target.MedianOfBest with { MinimumObserved = 4, MinimumCell = 4 }, Seeded);
 
         (whatIf.BestOffice, whatIf.Changed).Should().Be(("A", 4));
         whatIf.GainHours.Value.Should().BeApproximately(1, 1e-12, "hand: half of all gain 2 h");
@@ -63,7 +63,7 @@ public sealed class WhatIfTests
         using var study = Study(
             Rows("E21", queueMinutes: 30, office: "A"), Rows("E21", queueMinutes: 90, office: "A"),
             Rows("E21", queueMinutes: 120, office: "B"), Rows("E21", queueMinutes: 180, office: "B"));
-        var whatIf = Measurement.Read(study.Write()).WhatIf("document_queue", _ => true, Target.LikeBest with { MinimumObserved = 8 }, Seeded);
+        var whatIf = Measurement.Read(study.Write()).WhatIf("document_queue", _ => true, Target.LikeBest with { MinimumObserved = 8, MinimumCell = 8 }, Seeded);
 
         whatIf.Changed.Should().Be(8, "hand: B's 2 h become half an hour, B's 3 h an hour and a half");
         whatIf.GainHours.Value.Should().BeApproximately(0.75, 1e-12);
@@ -77,7 +77,7 @@ public sealed class WhatIfTests
         var measurement = Measurement.Read(study.Write());
         var act = () => measurement.WhatIf("document_queue", _ => true, Target.MedianOfBest with { MinimumObserved = 1 });
 
-        act.Should().Throw<UnusableInputException>().WithMessage("*at least two offices*1 did*2h*");
+        act.Should().Throw<UnusableInputException>().WithMessage("*at least two offices*fewer did*2h*");
     }
 
     [Theory]

@@ -31,6 +31,7 @@ public sealed class ResultJsonTests
         printed.GetProperty("target").GetProperty("kind").GetString().Should().Be("cut_by");
         printed.GetProperty("target").GetProperty("share").GetDouble().Should().Be(0.2);
         printed.GetProperty("target").GetProperty("clock").GetString().Should().Be("working");
+        printed.GetProperty("without_example").GetInt32().Should().Be(0, "a cut needs no example");
         var gain = printed.GetProperty("gain_hours");
         (gain.GetProperty("n").GetInt32(), gain.GetProperty("method").GetString(), gain.GetProperty("confidence").GetDouble())
             .Should().Be((414, "bootstrap_percentile", 0.95), "n: released and open, expected.json");

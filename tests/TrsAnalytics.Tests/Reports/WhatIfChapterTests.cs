@@ -17,8 +17,9 @@ public sealed class WhatIfChapterTests
         var asked = measurement.WhatIf(
             "document_queue", declaration => declaration.Procedure == "E21" && declaration[EventName.AgencyRequested] is null, Target.AtMost(Duration.FromHours(2)), new(20));
         table.Rows[0][2].Value.Should().Be(asked.Changed);
-        table.Rows[0][3].Value.Should().BeApproximately(asked.After.Distribution.RestrictedMean!.Value, 1e-9);
-        table.Rows[0][6].Value.Should().BeApproximately(asked.After.Distribution.ShareWithin(24)!.Value, 1e-12);
+        table.Rows[0][3].Value.Should().BeApproximately(asked.GainHours.Value!.Value, 1e-9);
+        table.Rows[0][6].Value.Should().BeApproximately(asked.After.Distribution.RestrictedMean!.Value, 1e-9);
+        table.Rows[0][7].Value.Should().BeApproximately(asked.After.Distribution.ShareWithin(24)!.Value, 1e-12);
         table.Rows[0][4].Value.Should().BeLessThan(table.Rows[0][3].Value!.Value);
         table.Rows[0][5].Value.Should().BeGreaterThan(table.Rows[0][3].Value!.Value);
     }

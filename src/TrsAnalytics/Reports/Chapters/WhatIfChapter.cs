@@ -24,7 +24,7 @@ internal static class WhatIfChapter
                 new Paragraph(new(
                     "Những khâu và loại hình mất nhiều giờ nhất mà có thời hạn luật định, hoặc có đơn vị nhanh nhất để so: tối đa ba, kỳ nào cũng chọn như vậy. Mỗi giả định tính riêng.",
                     "The stages and procedures with the most hours that have a standard, or else a fastest office, to keep to: three at most, chosen alike in every study. Each assumption stands alone.")),
-                scenarios.ToTable(results.Bottlenecks.Total, results.Plan),
+                scenarios.ToTable(results.Bottlenecks),
                 .. results.Plan.Ranking is null ? Array.Empty<Block>() : [scenarios.ToRankingTable(results.Ranking, ForPlaces.Replicates)],
             ]),
         ];
