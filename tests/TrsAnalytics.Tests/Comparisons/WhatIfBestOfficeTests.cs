@@ -66,7 +66,7 @@ public sealed class WhatIfBestOfficeTests
 
     [Fact]
     public void MedianOfBest_OfAnyStudy_IsTheBestOfficeOfTheBottlenecks() =>
-        Gen.Select(Gen.OneOfConst("11B1", "11B2", "11B3"), Gen.OneOfConst("2", "3"), Gen.Int[9, 17]).List[6, 40].Sample(
+        Gen.Select(Gen.OneOf("11B1", "11B2", "11B3"), Gen.OneOf("2", "3"), Gen.Int[9, 17]).List[6, 40].Sample(
             declarations =>
             {
                 using var study = new StudyBuilder().Rows(declarations.Select(own => Queue(own.Item1, own.Item2, own.Item3)));
@@ -120,7 +120,7 @@ public sealed class WhatIfBestOfficeTests
 
     private static IEnumerable<(string Group, BenchmarkGain? Gain)> Rows(Measurement measurement, Dimension by) =>
         measurement.Durations(Clock.Elapsed)
-            .Bottlenecks(new() { Bootstrap = Few, MinimumObserved = Median.MinimumObserved, MinimumCell = Median.MinimumCell }, by).Rows
+            .Bottlenecks(new BottleneckSettings { Bootstrap = Few, MinimumObserved = Median.MinimumObserved, MinimumCell = Median.MinimumCell }, by).Rows
             .Where(row => row.Stage?.Id == "document_queue")
             .Select(row => (row.Key[0], row.Gains.SingleOrDefault(gain => gain.Benchmark.Kind == BenchmarkKind.BestOffice)));
 
