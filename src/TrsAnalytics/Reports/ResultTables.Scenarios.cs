@@ -55,7 +55,7 @@ public static partial class ResultTables
             ],
             scenarios.SelectMany(scenario => scenario.After!.Units
                 .Select(after => (Scenario: scenario, Before: before[after.Code], After: after))
-                .Where(row => row.After.Score - row.Before.Score >= Visible)
+                .Where(row => row.After.Score > row.Before.Score && IsVisible(row.Before.Score, row.After.Score))
                 .OrderByDescending(row => row.After.Score - row.Before.Score)
                 .Take(UnitsOfScenario)),
             Phrase.Of(

@@ -2,8 +2,6 @@ namespace TrsAnalytics;
 
 public static partial class ResultTables
 {
-    private const double Visible = 0.005;
-
     private static Text NoForecast { get; } = new(
         "Thời gian mà khâu khác cũng chiếm thì không được lợi; các khâu sau giữ nguyên độ dài; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Đây là phép tính trên số đã ghi, không phải dự báo.",
         "Time that another stage also covers is not gained; what follows keeps its length; open declarations stay open. A calculation on what was recorded, not a forecast.");
@@ -56,12 +54,16 @@ public static partial class ResultTables
                 ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("places_before", new("Hạng có thể", "Possible places"), row => Places(row.Before)),
                 ColumnOf<(RankedUnit Before, RankedUnit After)>.Words("places_after", new("Hạng có thể nếu vậy", "Possible places if so"), row => Places(row.After)),
             ],
-            whatIf.RankingBefore.Units.Select(unit => (unit, after[unit.Code])).Where(row => Math.Abs((row.unit.Score - row.Item2.Score) ?? 0) >= Visible),
-            Caution(whatIf.RankingAfter));
+            whatIf.RankingBefore.Units.Select(unit => (unit, after[unit.Code])).Where(row => IsVisible(row.unit.Score, row.Item2.Score)),
+            Caution(whatIf.RankingAfter),
+            new("Điểm của đơn vị khác cũng có thể nhích: ô có ít tờ khai lấy trung bình của cả cuộc đo.", "Other units' scores may move a little: their cells of few declarations take the mean of the whole study."));
 
         static ColumnOf<(RankedUnit Before, RankedUnit After)> Column(string id, Text title, ColumnKind kind, Func<(RankedUnit Before, RankedUnit After), double?> value) =>
             ColumnOf<(RankedUnit Before, RankedUnit After)>.Number(id, title, kind, value);
     }
+
+    /// <summary>Whether a score reads otherwise in print.</summary>
+    private static bool IsVisible(double? before, double? after) => before is { } was && after is { } now && Phrase.Points(was) != Phrase.Points(now);
 
     private static Text Places(RankedUnit unit) => unit.Uncertainty is { Simultaneous: var places } ? Places(places) : Text.Same("");
 

@@ -105,6 +105,21 @@ public sealed class WhatIfTests
         static RankedUnit Unit(Ranking ranking) => ranking.Units.Single(unit => unit.Code == "23");
     }
 
+    [Fact]
+    public void RankingTable_ScoreThatPrintsTheSame_IsNotCalledChanged()
+    {
+        // The scores of departments whose small cells take the mean of the whole study change too, some by less than a hundredth.
+        var whatIf = BundledStudies.Read("national-2020").WhatIf("inspection_queue", By.Department["23"], Target.MedianOfBest, Seeded);
+
+        var table = whatIf.ToRankingTable();
+
+        table.Rows.Should().Contain(row => row[0].Text!.En == "26");
+        table.Rows.Select(row => (Before: Printed(row[2]), After: Printed(row[3]))).Should().OnlyContain(score => score.Before != score.After);
+        table.Notes.Should().Contain(note => note.En.StartsWith("Other units", StringComparison.Ordinal));
+
+        static string Printed(TableCell cell) => cell.Print(ColumnKind.Points, Language.English);
+    }
+
     /// <summary>Four yellow declarations of Monday morning, worked on for half an hour after the queue.</summary>
     private static string[] Rows(string procedure, int queueMinutes, string office = "A")
     {
