@@ -42,7 +42,9 @@ internal sealed class StageTarget
         _ => AtSameRank(i, seconds) ?? seconds,
     };
 
-    /// <summary>The time that has the rank in the example's cell that a time has in the same cell of the declaration's own office; null where that is the example, or there is none.</summary>
+    /// <summary>
+    /// The time whose rank in the example's cell is that of a time in the same cell of the declaration's own office; null where that office is the example, or there is none.
+    /// </summary>
     private long? AtSameRank(int i, long seconds)
     {
         var (own, cell) = (_offices!.TimesLike(_stage, i), _offices.Cells.Codes[i]);
@@ -55,6 +57,7 @@ internal sealed class StageTarget
 
     private static UnusableInputException NoExample(Target target) => new(
         "target",
-        $"at least two offices must have done the stage {target.MinimumObserved} times or more, {target.MinimumCell} of them with declarations of a direction and final channel that are meant, so that one can be an example",
+        $"at least two offices must have done the stage {target.MinimumObserved} times, "
+        + $"{target.MinimumCell} of them with declarations of a direction and final channel that are meant, so that one can be an example",
         "fewer did", "name a limit such as 2h or a cut such as -20%, or mean more declarations");
 }

@@ -96,8 +96,8 @@ public static partial class ResultTables
         if (whatIf.WithoutExample > 0)
         {
             yield return Phrase.Of(
-                "{0} tờ khai thuộc diện xét đã qua khâu này giữ nguyên thời gian: {1} làm khâu này dưới {2} lần với tờ khai cùng ô.",
-                "{0} declarations meant that went through the stage keep their time: {1} did it fewer than {2} times with declarations of their cell.",
+                "Số tờ khai thuộc diện xét giữ nguyên thời gian vì {1} làm khâu này dưới {2} lần với tờ khai cùng ô: {0}.",
+                "Declarations meant that keep their time, as {1} did the stage fewer than {2} times with declarations of their cell: {0}.",
                 Phrase.Count(whatIf.WithoutExample), Text.Same(code), Phrase.Count(target.MinimumCell));
         }
     }

@@ -37,7 +37,7 @@ public sealed class WhatIfBestOfficeTests
         (whatIf.BestOffice, whatIf.Meant, whatIf.Changed, whatIf.WithoutExample).Should().Be(("11B1", 4, 2, 2));
         whatIf.GainHours.Value.Should().BeApproximately(8.0 / 7, 1e-12);
         whatIf.ToTable().Notes.Select(note => note.En).Should().Contain(note => note.StartsWith("The best comparable office is 11B1", StringComparison.Ordinal))
-            .And.Contain("2 declarations meant that went through the stage keep their time: 11B1 did it fewer than 2 times with declarations of their cell.");
+            .And.Contain("Declarations meant that keep their time, as 11B1 did the stage fewer than 2 times with declarations of their cell: 2.");
     }
 
     [Fact]
