@@ -25,7 +25,7 @@ internal static class CheckCommand
         });
         command.SetAction((call, cancel) =>
         {
-            var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
+            var measurement = ReadingProgress.ReadAnyway(call.GetRequiredValue(study), cancel);
             var reader = CommandWords.LanguageOf(call.GetValue(language));
             if (call.GetValue(json))
             {
@@ -40,7 +40,13 @@ internal static class CheckCommand
                 Print(measurement, new(reader));
             }
 
-            return Task.FromResult(measurement.Findings.HasErrors ? HasErrors : 0);
+            var empty = EmptyCohort.Of(measurement);
+            if (empty is not null)
+            {
+                Console.Error.WriteLine(empty.Message);
+            }
+
+            return Task.FromResult(empty is not null || measurement.Findings.HasErrors ? HasErrors : 0);
         });
         return command;
     }

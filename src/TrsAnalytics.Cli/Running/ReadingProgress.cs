@@ -13,12 +13,19 @@ internal sealed class ReadingProgress : IProgress<double>
     /// <summary>Reads a study under such a bar.</summary>
     /// <param name="study">The study folder or its plan.yaml.</param>
     /// <param name="cancel">Ends the reading.</param>
-    public static Measurement Read(string study, CancellationToken cancel) => Read(progress => Measurement.Read(study, progress), cancel);
+    /// <exception cref="UnusableInputException">The study cannot be used, or nothing was measured.</exception>
+    public static Measurement Read(string study, CancellationToken cancel) => Measured(ReadAnyway(study, cancel));
+
+    /// <summary>Reads a study under such a bar, also one of which nothing was measured.</summary>
+    public static Measurement ReadAnyway(string study, CancellationToken cancel) => Under(progress => Measurement.Read(study, progress), cancel);
 
     /// <summary>Reads the study that a plan names as its previous one under such a bar.</summary>
-    public static Measurement ReadPrevious(Measurement measurement, CancellationToken cancel) => Read(progress => measurement.ReadPrevious(progress), cancel);
+    /// <inheritdoc cref="Read"/>
+    public static Measurement ReadPrevious(Measurement measurement, CancellationToken cancel) => Measured(Under(progress => measurement.ReadPrevious(progress), cancel));
 
-    private static Measurement Read(Func<IProgress<double>, Measurement> read, CancellationToken cancel)
+    private static Measurement Measured(Measurement measurement) => EmptyCohort.Of(measurement) is { } refusal ? throw refusal : measurement;
+
+    private static Measurement Under(Func<IProgress<double>, Measurement> read, CancellationToken cancel)
     {
         var progress = new ReadingProgress(cancel);
         try

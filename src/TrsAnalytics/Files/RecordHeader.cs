@@ -33,6 +33,9 @@ internal sealed class RecordHeader
     /// <summary>The columns of texts, with the field of each.</summary>
     public List<(int Column, string Field)> Texts { get; } = [];
 
+    /// <summary>Whether its rows can bring stamps of an event: it has a column of it, or the rows are single stamps.</summary>
+    public bool CanBring(int @event) => IsEvents || Stamps.Exists(stamp => stamp.Event == @event);
+
     /// <summary>Reads on to the first row with a cell that means a declaration number, and what its cells mean.</summary>
     /// <exception cref="UnusableInputException">There is no such row, or a column is missing in it.</exception>
     public static RecordHeader Find(TableReader table, SourceFile file, FieldNames names)

@@ -23,6 +23,9 @@ public sealed record Cohort(
     /// <summary>Declarations registered before the window and still open when it began; none unless everything open in the window was drawn.</summary>
     public int EnteredLate { get; init; }
 
+    /// <summary>Whether some file has a column that means <c>registered</c>, or holds single stamps. Without it there is no cohort.</summary>
+    public bool HasRegistrationColumn { get; init; } = true;
+
     /// <summary>What the rows say against the plan's word on how they were drawn.</summary>
     public ImmutableArray<Caveat> Caveats { get; init; } = [];
 

@@ -21,6 +21,7 @@ internal sealed class StudyReading
     private readonly int _registered;
     private int _rowsRead;
     private int _unreadableRows;
+    private bool _canBeRegistered;
 
     /// <summary>Prepares the reading of a study.</summary>
     /// <param name="plan">The plan.</param>
@@ -82,6 +83,7 @@ internal sealed class StudyReading
         }
 
         file.Failure?.Throw();
+        _canBeRegistered |= file.Header.CanBring(_registered);
         _findings.AddAll(file.Findings);
         foreach (var (key, row) in file.IllFormed)
         {
@@ -235,6 +237,7 @@ internal sealed class StudyReading
         {
             Plan = _plan,
             EnteredLate = choice.EnteredLate,
+            HasRegistrationColumn = _canBeRegistered,
         };
         return cohort with { Caveats = ExtractCaveats.Of(table, cohort, choice.LongBefore) };
     }

@@ -85,6 +85,25 @@ public sealed class BadInputTests
     [MemberData(nameof(CallFaults))]
     public void Call_ThatCannotBeUsed_SaysWhyAndExitsWith2(string fault) => Refused(Call.Trs(Calls[fault].Call), Calls[fault].Named);
 
+    [Theory]
+    [InlineData("declaration_no,final_channel\n103512970260,1\n", "1 row was read, and no file has a column that means registered", "`columns`")]
+    [InlineData(Header, "nothing but headers", "`sources`")]
+    [InlineData(Header + "103512970260,2019-10-19 08:00,1\n103512970330,,1\n1.07E+11,2020-10-19 08:00,1\n", "3 rows were read; declarations without a readable registration: 1, registered outside the window: 1, rows without a readable number: 1", "`registration`")]
+    public void Study_OfWhichNothingWasMeasured_IsCheckedAndOtherwiseRefused(string file, string found, string advice)
+    {
+        using var scratch = new Scratch().Study("a.csv", Bytes(file));
+        string[][] calls = [["analyse"], ["rank"], ["report", "-o", scratch["out"]], ["worklist"], ["whatif", "--stage", "document_queue", "--to", "2h"], ["compare", "--with", Repository.Study("ta-lung-2019")]];
+        foreach (var call in calls)
+        {
+            Refused(Call.Trs([call[0], scratch.Folder, .. call[1..]]), [scratch.Folder, "registered from 2020-10-19 to 2020-10-24", found, advice]);
+        }
+
+        var check = Call.Trs("check", scratch.Folder);
+        check.Code.Should().Be(1, check.Error);
+        check.Error.Should().Contain(found);
+        check.Output.Should().Contain("0 declarations");
+    }
+
     /// <summary>The field must be given up while it is read: the whole of it would not fit into the heap allowed here.</summary>
     [Theory]
     [InlineData('x')]
