@@ -24,6 +24,9 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
     /// <summary>Declarations registered more than a week before the window.</summary>
     public int LongBefore { get; private set; }
 
+    /// <summary>Of what was drawn in the window, declarations that had ended before it.</summary>
+    public int EndedBefore { get; private set; }
+
     /// <summary>Rows of declarations without a registration.</summary>
     public int ExcludedRows { get; private set; }
 
@@ -59,6 +62,7 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
             {
                 OutsideWindow++;
                 LongBefore += day < _firstDay - LongDays ? 1 : 0;
+                EndedBefore += plan.Extract == ExtractKind.InWindow && day < _firstDay ? 1 : 0;
                 findings.Add(MergingRules.OutsideWindow, placeOf(record));
                 continue;
             }

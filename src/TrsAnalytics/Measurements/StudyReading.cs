@@ -239,6 +239,6 @@ internal sealed class StudyReading
             EnteredLate = choice.EnteredLate,
             HasRegistrationColumn = _canBeRegistered,
         };
-        return cohort with { Caveats = ExtractCaveats.Of(table, cohort, choice.LongBefore) };
+        return cohort with { Caveats = ExtractCaveats.Of(table, cohort, choice) };
     }
 }

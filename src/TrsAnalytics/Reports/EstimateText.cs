@@ -15,6 +15,12 @@ internal static class EstimateText
         Caveat.RegisteredLongBefore => new(
             "Nhiều tờ khai đăng ký từ lâu trước tuần đo: có thể dữ liệu không trích theo ngày đăng ký. Hãy kiểm tra `extract` của kế hoạch.",
             "Many declarations were registered long before the window: perhaps the rows were not drawn by registration. Check `extract` in the plan."),
+        Caveat.NoneEnteredLate => new(
+            "Không có tờ khai nào đăng ký trước tuần đo mà đầu tuần còn chưa hoàn thành, trong khi cuối tuần còn nhiều: có thể dữ liệu trích theo ngày đăng ký. Hãy kiểm tra `extract` của kế hoạch.",
+            "No declaration was registered before the window and still open when it began, although many were open when it ended: perhaps the rows were drawn by registration. Check `extract` in the plan."),
+        Caveat.EndedBeforeWindow => new(
+            "Nhiều tờ khai đã hoàn thành trước tuần đo: có thể dữ liệu không trích theo tờ khai còn mở trong tuần đo. Hãy kiểm tra `extract` của kế hoạch.",
+            "Many declarations had ended before the window: perhaps the rows are not those that were open in it. Check `extract` in the plan."),
         Caveat.FollowUpNotOver => new(
             "Không có mốc nào trong nửa sau của thời gian theo dõi mà còn nhiều tờ khai chưa hoàn thành: nếu dữ liệu trích sớm hơn, hãy đặt follow_up_until là ngày trích.",
             "There is no stamp in the second half of follow-up although many declarations are open: if the rows were drawn earlier, state that day as follow_up_until."),

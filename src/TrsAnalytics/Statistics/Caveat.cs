@@ -29,4 +29,10 @@ public enum Caveat
 
     /// <summary>At some time fewer than five declarations were under observation, before the last of those that came late: the curve rests on these few from there on.</summary>
     FewUnderObservation,
+
+    /// <summary>Nothing registered before the window is among the rows although everything open in it was to be drawn: perhaps they were drawn by registration.</summary>
+    NoneEnteredLate,
+
+    /// <summary>Declarations that had ended before the window are among the rows although what was open in it was to be drawn: perhaps they were drawn otherwise.</summary>
+    EndedBeforeWindow,
 }

@@ -143,6 +143,31 @@ public sealed class RowEstimateTests
     }
 
     [Fact]
+    public void Caveats_OpenInTheWindowYetNothingFromBefore_DoubtTheExtract()
+    {
+        StudyBuilder Study(int openAtTheEnd) => new StudyBuilder().Plan("extract", "in_window").Rows(openAtTheEnd - 1, "registered=24 16:00, cleared=11-20 09:00").Row("channel=1");
+        Caveats(Study(10)).Should().Equal(Caveat.NoneEnteredLate);
+        Caveats(Study(10).Row("registered=18 08:00, cleared=19 09:00")).Should().Equal(Caveat.EnteredLate);
+        Caveats(Study(9)).Should().BeEmpty("few open at the end of the window may be none at its start");
+        Caveats(Study(10).Plan("extract", null)).Should().BeEmpty("drawn by registration, nothing comes from before");
+    }
+
+    [Fact]
+    public void Caveats_OpenInTheWindowYetEndedBefore_DoubtTheExtract()
+    {
+        StudyBuilder Study(int ended) => new StudyBuilder().Plan("extract", "in_window")
+            .Rows(ended, "registered=18 08:00, cleared=18 09:00").Row("registered=18 08:00, cleared=11-20 09:00").Row("registered=25 08:00");
+        Caveats(Study(3)).Should().Equal(Caveat.EndedBeforeWindow, Caveat.EnteredLate);
+        Caveats(Study(2)).Should().Equal(Caveat.EnteredLate);
+        Caveats(Study(3).Rows(300, "registered=24 08:00, cleared=24 09:00").Row("channel=1")).Should().Equal([Caveat.EnteredLate], "one in a hundred is no doubt");
+    }
+
+    [Fact]
+    public void Caveats_OpenInTheWindowYetNothingOpenAmongMany_DoubtTheExtract() =>
+        Caveats(new StudyBuilder().Plan("extract", "in_window").Rows(99, "cleared=19 09:00").Row("registered=18 08:00, cleared=19 09:00"))
+            .Should().Equal(Caveat.NoneOpen, Caveat.EnteredLate);
+
+    [Fact]
     public void Caveats_SilentSecondHalfOfFollowUp_AsksForTheDateOfExtraction()
     {
         Caveats(new StudyBuilder().Row("cleared=30 09:00").Row("channel=1")).Should().Equal(Caveat.FollowUpNotOver);
