@@ -25,7 +25,7 @@ public sealed record Ranking
     /// <summary>Whether neither the caller nor the plan gave the scheme.</summary>
     public bool IsPreset { get; }
 
-    /// <summary>The ranked ones by rank, then the others; within either by code.</summary>
+    /// <summary>The ranked ones by rank, and within one by unrounded score, the best first; then the others; what is equal by code.</summary>
     public ImmutableArray<RankedUnit> Units { get; private init; }
 
     /// <summary>Each indicator crude and adjusted, with the cells and weights, in the order of the scheme.</summary>

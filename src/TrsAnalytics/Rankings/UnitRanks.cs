@@ -15,7 +15,7 @@ internal static class UnitRanks
     /// <summary>A number whose last digits tell nothing: sums of points that should be equal are.</summary>
     public static double Comparable(double score) => Math.Round(score, SafeDigits);
 
-    /// <summary>The ranked units by rank, then the others; within either by code.</summary>
+    /// <summary>The ranked units by rank, and within one by unrounded score, the best first; then the others; what is equal by code.</summary>
     public static ImmutableArray<RankedUnit> Ranked(this RankingScheme scheme, UnitScores scores, ImmutableArray<MixAdjustment> adjustments)
     {
         var declarations = scores.Declarations();
@@ -25,6 +25,7 @@ internal static class UnitRanks
         return [.. units
             .Select(unit => unit.BandScore is { } band ? unit with { Rank = scheme.RankOf(Comparable(band), bands) } : unit)
             .OrderBy(unit => unit.Rank ?? int.MaxValue)
+            .ThenByDescending(unit => Comparable(unit.Score ?? 0))
             .ThenBy(unit => unit.Code, StringComparer.Ordinal)];
     }
 

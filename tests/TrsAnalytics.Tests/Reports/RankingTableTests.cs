@@ -15,6 +15,15 @@ public sealed class RankingTableTests
     }
 
     [Fact]
+    public void ToTable_UnitsOfOneRank_StandWithTheHigherScoreFirst()
+    {
+        var ranked = Ranking.Units.Where(unit => unit.Rank is not null).ToArray();
+        ranked.Select(unit => unit.Score!.Value).Should().BeInDescendingOrder("the band only joins neighbours");
+        ranked.DistinctBy(unit => unit.Rank).Should().HaveCountLessThan(ranked.Length, "some share a rank");
+        Ranking.ToTable().Rows.Select(row => row[1].Text!.En).Should().ContainInOrder("30", "09"); // witness: expected.json, 94.80 and 94.78 in one band
+    }
+
+    [Fact]
     public void ToIndicatorTable_OfARanking_HasValueAndPointsOfEachIndicatorAndSaysThatNothingIsTested()
     {
         var table = Ranking.ToIndicatorTable();
