@@ -58,7 +58,7 @@ public sealed class Durations
         var grouping = Grouping.Of(Measurement, by);
         var sums = new AttributionSums(Measurement, Clocks, grouping).Sum();
         var all = Enumerable.Range(0, Measurement.Plan.Stages.Length + 1).Select(part => sums.Sum(group => group[part])).ToArray();
-        return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all));
+        return new(Clock, [.. by], [.. grouping.Keys.Zip(sums, AttributionRow)], AttributionRow([], all)) { Plan = Measurement.Plan };
     }
 
     /// <summary>

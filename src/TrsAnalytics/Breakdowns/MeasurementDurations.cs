@@ -33,6 +33,6 @@ public static class MeasurementDurations
         var registered = measurement.RegisteredInWindow;
         var grouping = Grouping.Of(registered, by);
         var byStandard = registered.Plan.Standards.Select(standard => ComplianceCounts.Rows(registered, grouping, standard)).ToArray();
-        return new([.. by], [.. grouping.Keys.SelectMany((_, group) => byStandard.Select(rows => rows[group]))]);
+        return new([.. by], [.. grouping.Keys.SelectMany((_, group) => byStandard.Select(rows => rows[group]))]) { Plan = measurement.Plan };
     }
 }

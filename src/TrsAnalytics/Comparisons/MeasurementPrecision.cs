@@ -19,7 +19,7 @@ public static class MeasurementPrecision
         var goal = wanted ?? new();
         var breakdown = measurement.RegisteredInWindow.Durations(Clock.Elapsed).Breakdown(by);
         var rows = by.Length == 0 ? breakdown.Rows : breakdown.Rows.Add(breakdown.All);
-        return new([.. by], goal, [.. rows.Select(row => Row(row, goal))]);
+        return new([.. by], goal, [.. rows.Select(row => Row(row, goal))]) { Plan = measurement.Plan };
     }
 
     private static PrecisionRow Row(BreakdownRow row, WantedPrecision wanted)

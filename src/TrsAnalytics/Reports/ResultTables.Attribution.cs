@@ -24,7 +24,7 @@ public static partial class ResultTables
                 new(GroupText.Of(Owner.Unattributed), Text.Same(""), Text.Same(""), all.UnattributedSeconds),
                 new(new("Tổng", "Total"), Text.Same(""), Text.Same(""), all.TotalSeconds),
             ],
-            WholeTime(attribution.Clock));
+            [WholeTime(attribution.Clock), .. RegisteredOnly(attribution.Plan)]);
     }
 
     /// <summary>Whose time the release time was: hours of the group and the share of each owner.</summary>
@@ -38,7 +38,7 @@ public static partial class ResultTables
                 $"{owner.Owner.Name}_share", GroupText.Of(owner.Owner), row => Of(row.Owners.ElementAt(index).Seconds, row.TotalSeconds))),
         ],
         RowsOf(attribution),
-        WholeTime(attribution.Clock));
+        [WholeTime(attribution.Clock), .. RegisteredOnly(attribution.Plan)]);
 
     /// <summary>Where the delay is: the hours each stage took in each group; the darker a cell, the more hours.</summary>
     /// <inheritdoc cref="ToTable(Attribution)"/>
@@ -56,7 +56,8 @@ public static partial class ResultTables
             ],
             RowsOf(attribution),
             new("Số giờ làm tròn; ô càng đậm, càng nhiều giờ.", "Hours, rounded; the darker a cell, the more hours."),
-            WholeTime(attribution.Clock));
+            WholeTime(attribution.Clock))
+            .WithNotes(RegisteredOnly(attribution.Plan));
     }
 
     private static ImmutableArray<AttributionRow> RowsOf(Attribution attribution) =>

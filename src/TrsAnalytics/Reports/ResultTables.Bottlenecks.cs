@@ -30,7 +30,8 @@ public static partial class ResultTables
             Phrase.Count(bottlenecks.Total.Open), Phrase.Share(bottlenecks.Total.OffHoursShare)),
         new(
             "10% chậm nhất: phần thời gian vượt trung vị của khâu trên mọi tờ khai.",
-            "In the slowest tenth: the time beyond the stage's median in all declarations."));
+            "In the slowest tenth: the time beyond the stage's median in all declarations."))
+        .WithNotes(RegisteredOnly(bottlenecks.Plan));
 
     /// <summary>What is unusual: where a stage took more of a group than of declarations alike in the rest of the study, the most that chance leaves first.</summary>
     /// <param name="bottlenecks">The bottlenecks.</param>
@@ -54,7 +55,8 @@ public static partial class ResultTables
                 Names(bottlenecks.Alike), Phrase.Count(compared), Phrase.Count(bottlenecks.Rows.Length))
             : Phrase.Of(
                 "Không so sánh được: phần còn lại không đủ tờ khai cùng {0}.", "Nothing can be compared: the rest of the study has too few declarations alike in {0}.",
-                Names(bottlenecks.Alike)));
+                Names(bottlenecks.Alike)))
+        .WithNotes(RegisteredOnly(bottlenecks.Plan));
 
     /// <summary>What keeping to each benchmark would bring the whole measurement, the most first.</summary>
     /// <param name="bottlenecks">The bottlenecks.</param>
@@ -84,7 +86,8 @@ public static partial class ResultTables
             Phrase.Of(
                 "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của kỳ trước, và trung vị của đơn vị nhanh nhất theo từng ô {3}, chọn theo cơ cấu của chính dòng đó (mức in ra là bình quân), nếu có.",
                 "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks, where there are: the service standard, the median of the earlier study, and the medians of the office fastest in the row's own mix, cell by cell of {3} (their mean is printed).",
-                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations), Names(bottlenecks.Alike)));
+                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations), Names(bottlenecks.Alike)))
+            .WithNotes(RegisteredOnly(bottlenecks.Plan));
 
         ColumnOf<(Bottleneck Row, BenchmarkGain Gain)> Saved(string id, Text title, Func<Estimate, double?> each) =>
             ColumnOf<(Bottleneck Row, BenchmarkGain Gain)>.Hours(id, title, row => each(row.Gain.GainHours) * declarations);

@@ -17,8 +17,11 @@ public static partial class ResultTables
             ColumnOf<ComplianceRow>.Share("wilson_high", new("Cận trên 95%", "95% high"), row => row.Wilson?.High),
         ],
         compliance.Rows,
-        new Text("Tỷ lệ đạt = đạt / (đạt + không đạt), với khoảng Wilson 95%; đúng bằng thời hạn là đạt. Mọi tờ khai trong phạm vi đo mà thời hạn áp dụng.",
-            "Share met = met / (met + breached), with a 95% Wilson interval; exactly at the limit is met. All declarations of the cohort that the standard applies to."));
+        [
+            new("Tỷ lệ đạt = đạt / (đạt + không đạt), với khoảng Wilson 95%; đúng bằng thời hạn là đạt. Mọi tờ khai đăng ký trong tuần đo mà thời hạn áp dụng.",
+                "Share met = met / (met + breached), with a 95% Wilson interval; exactly at the limit is met. All declarations registered in the window that the standard applies to."),
+            .. RegisteredOnly(compliance.Plan),
+        ]);
 
     /// <summary>Why nobody can tell whether a standard was kept.</summary>
     /// <inheritdoc cref="ToTable(Compliance)"/>

@@ -43,6 +43,13 @@ public static partial class ResultTables
         "An open declaration counts as longer than any other (median), as not done within 24 {2} (share), and as the time from the end of {0} to the end of {1} (restricted mean; longer times are cut there too). Cancelled and unknown ones are only counted.",
         DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil), GroupText.Of(clock));
 
+    /// <summary>Of everything open in a window: that a number leaves out what was registered before it.</summary>
+    private static ImmutableArray<Text> RegisteredOnly(MeasurementPlan plan) => plan.Extract != ExtractKind.InWindow ? [] :
+    [
+        new("Chỉ tính tờ khai đăng ký trong tuần đo; không tính tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành.",
+            "Only of declarations registered in the window: those registered before it and still open when it began are left out."),
+    ];
+
     private static Text WholeTime(Clock clock) => Phrase.Of(
         "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa phân bổ: không có mốc nào ghi nhận.",
         "The whole release time of released and open declarations (these to the end of follow-up), in {0}, divided among the stages without remainder. Where stages overlap, the agency comes first, then processing, then waiting. Unattributed: no stamp covers it.",

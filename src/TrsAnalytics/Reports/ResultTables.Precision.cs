@@ -21,11 +21,14 @@ public static partial class ResultTables
             ColumnOf<PrecisionRow>.Number("needed_for_share", new("Cần cho tỷ lệ", "Needed for the share"), ColumnKind.Count, row => row.NeededForShare),
         ],
         precision.Rows,
-        Phrase.Of(
-            "Cần: số tờ khai để trung bình chính xác đến ±{0} và tỷ lệ đến ±{1} (độ tin cậy {2}), coi tuần đo là mẫu của các tuần khác; để mô tả riêng một tuần có cùng số tờ khai thì cần ít hơn. Thay đổi nhận ra được: mức thay đổi nhỏ nhất so với lần đo cùng cỡ được nhận ra bốn trong năm lần.",
-            "Needed: declarations for a mean within ±{0} and a share within ±{1} (confidence {2}), the week being a sample of other weeks; to describe just one week of as many declarations takes fewer. Change noticed: the smallest change against a study of the same size that is noticed four times in five.",
-            Phrase.Share(precision.Wanted.Mean), Phrase.Share(precision.Wanted.Share), Phrase.Share(precision.Wanted.Confidence)),
-        new Text(
-            "Thời gian phân bố lệch: với dưới 100 tờ khai, độ chính xác thực tế của trung bình kém hơn.",
-            "Times are skewed: under 100 declarations the mean is known less well than this says."));
+        [
+            Phrase.Of(
+                "Cần: số tờ khai để trung bình chính xác đến ±{0} và tỷ lệ đến ±{1} (độ tin cậy {2}), coi tuần đo là mẫu của các tuần khác; để mô tả riêng một tuần có cùng số tờ khai thì cần ít hơn. Thay đổi nhận ra được: mức thay đổi nhỏ nhất so với lần đo cùng cỡ được nhận ra bốn trong năm lần.",
+                "Needed: declarations for a mean within ±{0} and a share within ±{1} (confidence {2}), the week being a sample of other weeks; to describe just one week of as many declarations takes fewer. Change noticed: the smallest change against a study of the same size that is noticed four times in five.",
+                Phrase.Share(precision.Wanted.Mean), Phrase.Share(precision.Wanted.Share), Phrase.Share(precision.Wanted.Confidence)),
+            new Text(
+                "Thời gian phân bố lệch: với dưới 100 tờ khai, độ chính xác thực tế của trung bình kém hơn.",
+                "Times are skewed: under 100 declarations the mean is known less well than this says."),
+            .. RegisteredOnly(precision.Plan),
+        ]);
 }

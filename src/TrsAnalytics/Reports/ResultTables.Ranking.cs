@@ -24,7 +24,7 @@ public static partial class ResultTables
     /// <param name="ranking">The ranking.</param>
     public static Table ToTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
         "ranking", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking), Count, .. Places(ranking), .. Scores], ranking.Units,
-        [Caution(ranking), .. Letters(ranking), .. Scheme(ranking), .. NotRanked(ranking)]);
+        [Caution(ranking), .. Letters(ranking), .. RegisteredOnly(ranking.Plan), .. Scheme(ranking), .. NotRanked(ranking)]);
 
     /// <summary>
     /// What the scores consist of: the value of each indicator, crude and in the mix of the whole study where it is adjusted, and its points.
@@ -33,13 +33,13 @@ public static partial class ResultTables
     public static Table ToIndicatorTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
         "ranking_indicators", new("Các chỉ số xếp hạng: giá trị và điểm (minh họa)", "Indicators of the ranking: values and points (illustrative)"),
         [.. Unit(ranking), .. Indicators(ranking)], ranking.Units,
-        [Caution(ranking), .. Adjustment(ranking)]);
+        [Caution(ranking), .. RegisteredOnly(ranking.Plan), .. Adjustment(ranking)]);
 
     /// <summary>All columns of both tables, for files.</summary>
     /// <inheritdoc cref="ToTable(Ranking)"/>
     public static Table ToFullTable(this Ranking ranking) => ColumnOf<RankedUnit>.Table(
         "ranking_full", RankingTitle, [Rank, .. Unit(ranking), .. Name(ranking), Count, .. Places(ranking), .. Indicators(ranking), .. Scores], ranking.Units,
-        [Caution(ranking), .. Letters(ranking), .. Scheme(ranking), .. Adjustment(ranking), .. NotRanked(ranking)]);
+        [Caution(ranking), .. Letters(ranking), .. RegisteredOnly(ranking.Plan), .. Scheme(ranking), .. Adjustment(ranking), .. NotRanked(ranking)]);
 
     private static ColumnOf<RankedUnit>[] Unit(Ranking ranking) =>
         [ColumnOf<RankedUnit>.Words("unit", ranking.Unit.Label, unit => GroupText.Of(ranking.Unit, unit.Code))];

@@ -22,9 +22,13 @@ public static partial class ResultTables
             ColumnOf<FlowPoint>.Count("backlog", new("Tồn cuối ngày", "Backlog at the end"), point => point.Backlog),
         ],
         rhythm.Days,
-        new Text(
-            "Chỉ tờ khai của mẫu đo: tồn từ trước kỳ đo không thấy được.",
-            "Only declarations of the cohort: what was left from before the window is not seen."));
+        rhythm.Plan.Extract == ExtractKind.InWindow
+            ? new Text(
+                "Chỉ tờ khai của mẫu đo; tồn gồm cả tờ khai đăng ký trước tuần đo, vào muộn từ đầu tuần.",
+                "Only declarations of the cohort; the backlog holds those registered before the window too, which came under observation when it began.")
+            : new Text(
+                "Chỉ tờ khai của mẫu đo: tồn từ trước tuần đo không thấy được.",
+                "Only declarations of the cohort: what was left from before the window is not seen."));
 
     /// <summary>Registrations by weekday and hour; the darker a cell, the more.</summary>
     /// <inheritdoc cref="ToTable(Rhythm)"/>

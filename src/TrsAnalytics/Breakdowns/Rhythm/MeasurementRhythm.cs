@@ -13,7 +13,10 @@ public static class MeasurementRhythm
         var flow = new Flow(measurement);
         var week = new StageWeeks(measurement);
         return new(
-            flow.Days(), flow.Hours(), flow.Registrations(), week.Waiting(), week.Queues(), BurstCount.Of(measurement), MondayEffect(measurement));
+            flow.Days(), flow.Hours(), flow.Registrations(), week.Waiting(), week.Queues(), BurstCount.Of(measurement), MondayEffect(measurement))
+        {
+            Plan = measurement.Plan,
+        };
     }
 
     private static Estimate MondayEffect(Measurement measurement)

@@ -20,4 +20,8 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed record Rhythm(
     ImmutableArray<FlowPoint> Days, ImmutableArray<FlowPoint> Hours, WeekGrid Registrations, WeekGrid WaitingHours,
-    ImmutableArray<StageQueue> Queues, ReleaseBursts Bursts, Estimate MondayEffect);
+    ImmutableArray<StageQueue> Queues, ReleaseBursts Bursts, Estimate MondayEffect)
+{
+    /// <summary>The plan of the study.</summary>
+    public required MeasurementPlan Plan { get; init; }
+}
