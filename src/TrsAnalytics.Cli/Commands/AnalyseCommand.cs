@@ -129,10 +129,10 @@ internal static class AnalyseCommand
     {
         var ids = CommandWords.List(by);
         var known = By.Ids.ToHashSet(StringComparer.Ordinal);
-        return Array.TrueForAll(ids, id => known.Contains(id) || measurement.Declarations.Any(declaration => declaration.Text(id).Length > 0))
-            ? [.. ids.Select(By.Id)]
-            : throw new UnusableInputException(
-                "--by", "it must name a dimension or a further column of the files", "one of the words is neither",
-                $"use {string.Join(", ", By.Ids)} or the header of a column");
+        return Array.Find(ids, id => !known.Contains(id) && !measurement.Declarations.Any(declaration => declaration.Text(id).Length > 0)) is { } unknown
+            ? throw new UnusableInputException(
+                "--by", "it must name a dimension or a further column of the files", $"'{unknown}' is neither",
+                $"use {string.Join(", ", By.Ids)} or the header of a column")
+            : [.. ids.Select(By.Id)];
     }
 }

@@ -26,7 +26,7 @@ internal static class CommandWords
         {
             if (result.Tokens is [var token, ..] && !words.Contains(token.Value))
             {
-                result.AddError($"{option.Name} must be one of {string.Join(", ", words)}.");
+                result.AddError($"{option.Name} must be one of {string.Join(", ", words)}; '{token.Value}' is none.");
             }
         });
         return option;

@@ -19,6 +19,7 @@ internal static class CompareCommand
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
             var earlier = call.GetValue(other) is { } named ? ReadingProgress.Read(named, cancel) : ReadingProgress.ReadPrevious(measurement, cancel);
+            RefuseItself(measurement.Plan, earlier.Plan);
             var comparison = measurement.CompareWith(earlier, call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
             if (call.GetValue(json))
             {
@@ -32,6 +33,14 @@ internal static class CompareCommand
             return Task.FromResult(0);
         });
         return command;
+    }
+
+    private static void RefuseItself(MeasurementPlan later, MeasurementPlan earlier)
+    {
+        if (Path.TrimEndingDirectorySeparator(Path.GetFullPath(later.Folder)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(earlier.Folder)))
+        {
+            throw new UnusableInputException("--with", "it must name another study", $"it is the study itself, {later.Id}", "name the folder of an earlier one");
+        }
     }
 
     private static void Print(Comparison comparison, TablePrinter printer)

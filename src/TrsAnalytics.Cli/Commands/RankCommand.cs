@@ -67,7 +67,7 @@ internal static class RankCommand
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
         ? day
-        : throw new UnusableInputException("--as-of", "it must be a day", "it is none", "write it as 2025-07-01");
+        : throw new UnusableInputException("--as-of", "it must be a day", $"'{text}' is none", "write it as 2025-07-01");
 
     private static void Print(Ranking ranking, TablePrinter printer)
     {

@@ -23,7 +23,7 @@ internal static class ReportCommand
         {
             if (result.Tokens is [var token, ..] && (CommandWords.List(token.Value) is not { Length: > 0 } asked || asked.Except(Formats).Any()))
             {
-                result.AddError($"--format must name some of {string.Join(", ", Formats)}.");
+                result.AddError($"--format must name some of {string.Join(", ", Formats)}, and nothing else; found '{token.Value}'.");
             }
         });
         var command = new StudyCommand(

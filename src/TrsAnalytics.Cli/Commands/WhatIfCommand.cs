@@ -54,19 +54,19 @@ internal static class WhatIfCommand
     {
         string[] known = [.. plan.Stages.Where(stage => !stage.AfterRelease).Select(stage => stage.Id)];
         return known.Contains(id) ? id : throw new UnusableInputException(
-            "--stage", "it must be a stage of the release time", "the plan has no such stage", $"use {string.Join(", ", known)}");
+            "--stage", "it must be a stage of the release time", $"'{id}' is none of the plan", $"use {string.Join(", ", known)}");
     }
 
     private static Func<Declaration, bool> Condition(Measurement measurement, string? where)
     {
         var conditions = CommandWords.List(where).Select(word => word.Split('=', 2)).Select(word => word.Length == 2
             ? By.Id(word[0].Trim())[word[1].Trim()]
-            : throw new UnusableInputException("--where", "each condition must be a dimension, = and a group", "one has no =", "write it as procedure=E21,final_channel=2")).ToArray();
+            : throw new UnusableInputException("--where", "each condition must be a dimension, = and a group", $"'{word[0]}' has no =", "write it as procedure=E21,final_channel=2")).ToArray();
         bool IsMeant(Declaration declaration) => Array.TrueForAll(conditions, condition => condition(declaration));
         return measurement.Declarations.Any(IsMeant)
             ? IsMeant
             : throw new UnusableInputException(
-                "--where", "some declaration must be meant", "none is", $"use {string.Join(", ", By.Ids)} or the header of a column, and the codes that trs analyse --by prints");
+                "--where", "some declaration must be meant", $"none is by '{where}'", $"use {string.Join(", ", By.Ids)} or the header of a column, and the codes that trs analyse --by prints");
     }
 
     /// <summary>2h, 90min, -20%, median-of-best, like-best.</summary>
@@ -78,7 +78,7 @@ internal static class WhatIfCommand
         _ when Number(text, "min") is { } minutes => Target.AtMost(Duration.FromSeconds(Math.Round(minutes * 60))),
         ['-', .. var cut] when Number(cut, "%") is { } percent and <= 100 => Target.CutBy(percent / 100),
         _ => throw new UnusableInputException(
-            "--to", "it must be a limit, a cut or an example", "it is none", "write 2h, 30min, -20%, median-of-best or like-best"),
+            "--to", "it must be a limit, a cut or an example", $"'{text}' is none", "write 2h, 30min, -20%, median-of-best or like-best"),
     };
 
     private static double? Number(string text, string unit) =>

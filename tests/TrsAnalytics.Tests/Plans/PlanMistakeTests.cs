@@ -14,6 +14,8 @@ public class PlanMistakeTests
         { ", en: \"Least\"", "", "plan.yaml:3: title: ", "must have the key en" },
         { "title: { vi: \"Ít nhất\", en: \"Least\" }", "title: Least", "plan.yaml:3: title: ", "must be a mapping" },
         { "Asia/Ho_Chi_Minh", "Asia/Ho_Chi_Min", "plan.yaml:4: time_zone: ", "did you mean Asia/Ho_Chi_Minh" },
+        { "Asia/Ho_Chi_Minh", "Asia/Bangkok_", "plan.yaml:4: time_zone: ", "did you mean Asia/Bangkok?" },
+        { "Asia/Ho_Chi_Minh", "Asia/Hanoii", "plan.yaml:4: time_zone: ", "; write Asia/Ho_Chi_Minh for all of Vietnam" },
         { "2020-10-24", "2020-10-18", "plan.yaml:5: registration.to: ", "must not be before from" },
         { "2020-10-24", "2020-02-30", "plan.yaml:5: registration.to: ", "found '2020-02-30'" },
         { "2020-10-24", "24/10/2020", "plan.yaml:5: registration.to: ", "yyyy-MM-dd" },
@@ -46,6 +48,8 @@ public class PlanMistakeTests
     /// <summary>Lines put under the least plan, from line 12 on, and what is said of them.</summary>
     public static TheoryData<string, string, string> Additions => new()
     {
+        { "foo: 1", "plan.yaml:12: foo: ", "use one of version, id, title" },
+        { "columns: { Số: xyz }", "plan.yaml:12: columns.Số: ", "docs/study-folder.md" },
         { "realease: { earliest: [released] }", "plan.yaml:12: realease: ", "did you mean release?" },
         { "id: again", "plan.yaml:12: id: ", "must stand once" },
         { "synthetic: yes", "plan.yaml:12: synthetic: ", "true or false" },

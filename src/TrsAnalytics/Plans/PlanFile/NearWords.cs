@@ -4,21 +4,19 @@ namespace TrsAnalytics;
 internal static class NearWords
 {
     private const int LongestWord = 60;
-    private const int LongestList = 12;
+    private const int LongestList = 24;
+    private const int MostNear = 3;
 
-    /// <summary>A hint: the known words that are near, else all of them when they are few.</summary>
-    public static string Hint(string word, IReadOnlyCollection<string> known)
-    {
-        var near = Of(word, known);
-        if (near.Length > 0)
-        {
-            return $"did you mean {string.Join(" or ", near)}?";
-        }
+    /// <summary>A hint: the known words that are near, else all of them when they are few, else where they stand.</summary>
+    public static string Hint(string word, IReadOnlyCollection<string> known) =>
+        Hint(word, known, known.Count <= LongestList ? $"use one of {string.Join(", ", known)}" : "docs/study-folder.md lists what is known");
 
-        return known.Count <= LongestList ? $"use one of {string.Join(", ", known)}" : "look it up in the list of known words";
-    }
+    /// <summary>A hint: the known words that are nearest, else another one.</summary>
+    public static string Hint(string word, IEnumerable<string> known, string otherwise) =>
+        Nearest(word, known) is { Length: > 0 } near ? $"did you mean {string.Join(" or ", near)}?" : otherwise;
 
-    private static string[] Of(string word, IEnumerable<string> known)
+    /// <summary>The words of the smallest distance, if a third of the characters or fewer differ; what stands before a slash is no measure of that.</summary>
+    private static string[] Nearest(string word, IEnumerable<string> known)
     {
         if (word.Length > LongestWord)
         {
@@ -26,11 +24,9 @@ internal static class NearWords
         }
 
         var folded = HeaderText.Fold(word).Replace(' ', '_');
-        return [.. known
-            .Select(candidate => (candidate, distance: Distance(folded, candidate.ToLowerInvariant())))
-            .Where(pair => pair.distance <= Math.Max(1, folded.Length / 3))
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
-            .Take(3).Select(pair => pair.candidate)];
+        var most = Math.Max(1, (folded.Length - 1 - folded.LastIndexOf('/')) / 3);
+        var near = known.ToLookup(candidate => Distance(folded, candidate.ToLowerInvariant())).Where(group => group.Key <= most).MinBy(group => group.Key);
+        return near is null ? [] : [.. near.Order(StringComparer.Ordinal).Take(MostNear)];
     }
 
     /// <summary>The Levenshtein distance: insertions, deletions and replacements of one character.</summary>

@@ -89,7 +89,7 @@ internal static class PlanSection
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
         if (zone is null)
         {
-            node.Wrong("must be a time zone of the tz database", NearWords.Hint(id, DateTimeZoneProviders.Tzdb.Ids));
+            node.Wrong("must be a time zone of the tz database", NearWords.Hint(id, DateTimeZoneProviders.Tzdb.Ids, "write Asia/Ho_Chi_Minh for all of Vietnam"));
         }
 
         return zone ?? DateTimeZone.Utc;
