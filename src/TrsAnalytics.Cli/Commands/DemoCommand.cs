@@ -14,11 +14,13 @@ internal static class DemoCommand
 
     private const string Next = """
         Next:
-          trs check studies/ta-lung-2020                       every finding, and where it is
-          trs analyse studies/national-2020 --by department    the same figures by other groups
-          trs rank studies/national-2020                       all ranks, and the points behind them
-          trs new studies/my-study                             a study of your own
-          trs --help                                           all commands
+          trs check studies/ta-lung-2020                     every finding and its place
+          trs analyse studies/ta-lung-2020 --bottlenecks     where the delay is
+          trs compare studies/ta-lung-2020                   what changed since 2019
+          trs analyse studies/national-2020 --by department  the figures of departments
+          trs rank studies/national-2020                     all ranks, and their points
+          trs new studies/my-study                           a study of your own
+          trs --help                                         all commands
         """;
 
     public static Command Create()
