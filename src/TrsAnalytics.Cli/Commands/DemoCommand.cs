@@ -12,7 +12,8 @@ internal static class DemoCommand
 
     private static readonly string[] Studies = ["ta-lung-2019", "ta-lung-2020", "national-2020"];
 
-    private const string Next = """
+    /// <summary>What to type next.</summary>
+    internal const string Next = """
         Next:
           trs check studies/ta-lung-2020                     every finding and its place
           trs analyse studies/ta-lung-2020 --bottlenecks     where the delay is
