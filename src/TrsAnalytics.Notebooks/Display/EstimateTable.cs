@@ -20,7 +20,8 @@ internal static class EstimateTable
             ],
         ]);
 
-    private static Text Why(NoAnswer reason) => reason switch
+    /// <summary>Why there is no value, in words that fit a cell.</summary>
+    public static Text Why(NoAnswer reason) => reason switch
     {
         NoAnswer.NoDeclarations => new("không có tờ khai", "no declarations"),
         NoAnswer.TooFew => new("quá ít tờ khai", "too few declarations"),

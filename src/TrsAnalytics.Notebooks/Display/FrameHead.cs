@@ -14,7 +14,9 @@ internal static class FrameHead
         var (rows, columns) = (frame.Rows.Count, frame.Columns.Count);
         var shown = Math.Min(rows, MostRows);
         return new(
-            "data_frame", new($"Bảng dữ liệu: {rows} dòng, {columns} cột", $"Data frame: {rows} rows, {columns} columns"),
+            "data_frame", new(
+                $"Bảng dữ liệu: {NumberText.Print(rows, ColumnKind.Count, Language.Vietnamese)} dòng, {columns} cột",
+                $"Data frame: {NumberText.Print(rows, ColumnKind.Count, Language.English)} rows, {columns} columns"),
             [.. frame.Columns.Select(column => new Column(column.Name, Text.Same(column.Name), KindOf(column)))],
             [.. Enumerable.Range(0, (int)shown).Select(row => ImmutableArray.CreateRange(frame.Columns.Select(column => Cell(column, row))))])
         {

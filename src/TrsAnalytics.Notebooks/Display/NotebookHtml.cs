@@ -8,8 +8,9 @@ namespace TrsAnalytics;
 public static class NotebookHtml
 {
     private const string Style = """
-        body{max-width:60rem;margin:2rem auto;padding:0 1rem;font:16px/1.55 "Noto Serif",Cambria,serif;color:#1b2733}
+        body{max-width:80rem;margin:2rem auto;padding:0 1rem;font:16px/1.55 "Noto Serif",Cambria,serif;color:#1b2733}
         h1,h2,h3{font-family:"Noto Sans","Segoe UI",Arial,sans-serif;line-height:1.25}
+        h1,h2,h3,p,ul,ol,pre{max-width:60rem;box-sizing:border-box}
         pre{margin:.6rem 0;padding:.6rem .9rem;overflow-x:auto;font:13px/1.45 "Noto Sans Mono",Consolas,monospace;white-space:pre-wrap}
         pre.code{background:#eef2f5;border-left:3px solid #1f4e79}
         pre.stderr{background:#fbeee6} pre.error{background:#fbeee6;border-left:3px solid #9a3412}

@@ -28,7 +28,7 @@ internal static class ResultTable
         Maker<Precision>(precision => precision.ToTable()),
         Maker<Estimate>(EstimateTable.Of),
         Maker<DataFrame>(FrameHead.Of),
-    }.ToDictionary(maker => maker.Type, maker => maker.ToTable);
+    }.Concat(MemberTable.Types.Select(type => (Type: type, ToTable: (Func<object, Table>)MemberTable.Of))).ToDictionary(maker => maker.Type, maker => maker.ToTable);
 
     /// <summary>The table of a result, or null for anything else.</summary>
     public static Table? Of(object value) => Makers.TryGetValue(value.GetType(), out var make) ? make(value) : null;

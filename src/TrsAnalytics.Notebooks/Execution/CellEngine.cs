@@ -22,6 +22,7 @@ public sealed class CellEngine : IDisposable
 
     private readonly CellThread _thread = new();
     private readonly DisplaySession _display = new();
+    private readonly CellAssemblies _assemblies;
     private ScriptOptions _options;
     private ScriptState<object>? _state;
     private Task<CellOutcome> _last = Task.FromResult(CellOutcome.Done(null));
@@ -32,10 +33,11 @@ public sealed class CellEngine : IDisposable
     public CellEngine(string folder)
     {
         var place = Path.GetFullPath(folder);
+        _assemblies = new(place);
         _options = ScriptOptions.Default
-            .WithReferences(EngineReferences.All)
+            .WithReferences(_assemblies.Given)
             .WithImports(Usings)
-            .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(place))
+            .WithMetadataResolver(_assemblies)
             .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(place))
             .WithEmitDebugInformation(true)
             .WithFileEncoding(Encoding.UTF8)
@@ -100,7 +102,7 @@ public sealed class CellEngine : IDisposable
         try
         {
             var packages = PackageDirective.Resolve(code, interrupt);
-            _options = _options.AddReferences(packages.Assemblies).WithFilePath(cell);
+            _options = _options.AddReferences(packages.Assemblies.Select(_assemblies.Of)).WithFilePath(cell);
             var script = _state is null ? CSharpScript.Create(packages.Code, _options) : _state.Script.ContinueWith<object>(packages.Code, _options);
             var errors = script.Compile(interrupt).RemoveAll(said => said.Severity != DiagnosticSeverity.Error);
             return errors.IsEmpty ? RunCompiled(script, cell, interrupt, abort) : CellOutcome.Failed(CellTraceback.Of(errors, code));

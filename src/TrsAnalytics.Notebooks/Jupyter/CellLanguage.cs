@@ -69,7 +69,7 @@ internal sealed class CellLanguage : IDisposable
     {
         var id = ProjectId.CreateNewId();
         var parse = new CSharpParseOptions(LanguageVersion.Preview, kind: SourceCodeKind.Script);
-        var compile = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: options.Imports, metadataReferenceResolver: new DocumentedReferences(options.MetadataResolver));
+        var compile = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: options.Imports, metadataReferenceResolver: options.MetadataResolver);
         var project = ProjectInfo.Create(
             id, VersionStamp.Default, "cell", $"cell-{id.Id:N}", LanguageNames.CSharp, compilationOptions: compile, parseOptions: parse,
             projectReferences: _last is null ? [] : [new ProjectReference(_last)], metadataReferences: options.MetadataReferences, isSubmission: true);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrsAnalytics;
 
 /// <summary>What was collected in one of two studies only: offices, channels, stamps; and from how many sources.</summary>
@@ -7,6 +9,8 @@ internal static class CoverageDifferences
     private const double FewDeclarations = 0.05;
 
     private const int NamedOffices = 5;
+
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = "." };
 
     public static IEnumerable<StudyDifference> Of(StudyPair pair) =>
     [
@@ -29,8 +33,8 @@ internal static class CoverageDifferences
         var codes = string.Join(", ", only.Take(NamedOffices).Select(office => office.Code)) + (only.Length > NamedOffices ? $", … ({only.Length})" : "");
         yield return new(
             DifferenceKind.Coverage, "",
-            new($"Đơn vị chỉ có trong {id}: {codes}; {declarations} trong {study.Count} tờ khai",
-                $"Offices in {id} only: {codes}; {declarations} of {study.Count} declarations"),
+            new(string.Create(Vietnamese, $"Đơn vị chỉ có trong {id}: {codes}; {declarations:N0} trong {study.Count:N0} tờ khai"),
+                string.Create(CultureInfo.InvariantCulture, $"Offices in {id} only: {codes}; {declarations:N0} of {study.Count:N0} declarations")),
             IsUnfair: declarations > FewDeclarations * study.Count);
     }
 

@@ -83,6 +83,47 @@ public sealed class CellEngineTests : IDisposable
         value.Should().Be("True");
     }
 
+    [Theory]
+    [InlineData("var study = 1;", "{0}", "display(3)")]
+    [InlineData("{0}", "var study = 1;", "display(3)")]
+    [InlineData("display(1);", "{0}", "display(3)", "{0}\ndisplay(4)")]
+    [InlineData("1", "#r \"TrsAnalytics.dll\"", "{0}", "#r \"TrsAnalytics.Publishing.dll\"", "display(3)")]
+    [InlineData("1", "{0}", "{0}\nusing TrsAnalytics;", "Language spoken = CellDisplay.DisplayLanguage; display(progress() is ProgressBar)")]
+    public async Task Display_IsOne_WhereverTheLibraryIsNamed(params string[] cells)
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("trs-elsewhere-");
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory, "TrsAnalytics*.dll"))
+        {
+            File.Copy(file, Path.Combine(elsewhere.FullName, Path.GetFileName(file)));
+        }
+
+        foreach (var folder in new[] { AppContext.BaseDirectory, elsewhere.FullName, AppContext.BaseDirectory })
+        {
+            using var engine = new CellEngine(AppContext.BaseDirectory);
+            foreach (var cell in cells)
+            {
+                var load = $"#r \"{Path.Combine(folder, "TrsAnalytics.Notebooks.dll")}\"";
+                (await engine.RunAsync(cell.Replace("{0}", load, StringComparison.Ordinal), _output)).Error.Should().BeNull(cell);
+            }
+        }
+
+        _output.Displayed.Should().HaveCountGreaterThanOrEqualTo(3);
+        elsewhere.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task Cell_NamesAnAssemblyFromTwoPlaces_HasItsTypesOnce()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("trs-elsewhere-");
+        var copy = Path.Combine(elsewhere.FullName, "TrsAnalytics.dll");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "TrsAnalytics.dll"), copy);
+
+        await Done($"#r \"{copy}\"\nusing TrsAnalytics; var first = Text.Same(\"x\");");
+        await Done("#r \"TrsAnalytics.dll\"\nText second = first;");
+
+        elsewhere.Delete(recursive: true);
+    }
+
     [Fact]
     public async Task Cell_NamesAnAssemblyThatIsNotThere_SaysSo() =>
         (await ErrorAsync("#r \"nowhere/none.dll\"")).Message.Should().Contain("none.dll");

@@ -16,13 +16,13 @@ public sealed class JupyterPlace : IDisposable
 
     /// <summary>Runs a script of this folder with the system's Python, which Debian's Jupyter belongs to.</summary>
     internal Call Python(string script, params string[] arguments) =>
-        Run([Path.Combine(Repository.Root, "tests", "TrsAnalytics.EndToEnd", "Notebooks", script), .. arguments]);
+        Run("/usr/bin/python3", [Path.Combine(Repository.Root, "tests", "TrsAnalytics.EndToEnd", "Notebooks", script), .. arguments], Folder);
 
-    /// <summary>Runs one of Jupyter's own commands, such as nbconvert.</summary>
-    internal Call Jupyter(string command, params string[] arguments) => Run(["-m", command, .. arguments]);
+    /// <summary>Runs a line of a shell.</summary>
+    internal Call Shell(string line, string folder) => Run("/bin/sh", ["-c", line], folder);
 
-    private Call Run(string[] arguments) => Call.Run(
-        "/usr/bin/python3", arguments, Folder,
+    private Call Run(string program, string[] arguments, string folder) => Call.Run(
+        program, arguments, folder,
         ("JUPYTER_PATH", Path.Combine(Folder, "share", "jupyter")), ("JUPYTER_RUNTIME_DIR", Path.Combine(Folder, "runtime")), ("PYTHONDONTWRITEBYTECODE", "1"));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -42,6 +42,24 @@ public sealed class KernelTests(KernelTests.Conversation talk) : IClassFixture<K
         ((string?)this["inspect"]["data"]!["text/plain"]).Should().Contain("Measurement.Read(").And.Contain("Reads a study");
 
     [Fact]
+    public void CompletionAndInspection_GoOn_AfterAPackage()
+    {
+        ((string?)this["package"]).Should().Be("ok");
+        Texts(this["complete_after_package"]["matches"]!).Should().StartWith("Read");
+        Texts(this["complete_package"]["matches"]!).Should().Contain("Double");
+        ((string?)this["inspect_after_package"]["data"]!["text/plain"]).Should().Contain("Measurement.Read(").And.Contain("Reads a study");
+    }
+
+    [Theory]
+    [InlineData("displayed")]
+    [InlineData("displayed_again")]
+    public void Display_IsOne_WhereverTheLibraryIsNamed(string when)
+    {
+        ((string?)this[when][0]).Should().Be("ok");
+        Texts(this[when][1]!).Should().Contain("display_data").And.NotContain("error");
+    }
+
+    [Fact]
     public void IsComplete_TellsWhetherToReadOn() => Texts(this["is_complete"]).Should().Equal("complete", "incomplete", "invalid");
 
     [Fact]
@@ -110,7 +128,7 @@ public sealed class KernelTests(KernelTests.Conversation talk) : IClassFixture<K
         public Conversation()
         {
             KernelJson = File.ReadAllText(_place.Installed.Output.Trim());
-            var said = _place.Python("kernel_client.py", Path.Combine(AppContext.BaseDirectory, "TrsAnalytics.dll"));
+            var said = _place.Python("kernel_client.py", Path.Combine(AppContext.BaseDirectory, "TrsAnalytics.dll"), Path.Combine(AppContext.BaseDirectory, "TrsAnalytics.Notebooks.dll"));
             said.Code.Should().Be(0, said.Error);
             Results = JsonNode.Parse(said.Output)!;
         }

@@ -50,6 +50,17 @@ public sealed class NotebookRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task Display_AfterTheLibraryWasNamed_IsShown()
+    {
+        var library = Path.Combine(AppContext.BaseDirectory, "TrsAnalytics.Notebooks.dll");
+        var runner = Runner([Code("var year = 2020;", "parameters"), Code($"#r \"{library}\"\nusing TrsAnalytics;"), Code("display(year); progress()")], ("year", "2021"));
+
+        (await runner.RunAsync()).Error.Should().BeNull();
+
+        ((string?)runner.Notebook.Cells.Last().Outputs.First()["data"]!["text/plain"]).Should().Be("2021");
+    }
+
+    [Fact]
     public async Task Task_ThatPrintsAfterItsCell_PrintsUnderIt()
     {
         var runner = Runner(

@@ -121,6 +121,15 @@ public sealed partial class NotebookTests
         (row.Number("change"), row.Number("relative_change")).Should().Be((null, null));
     }
 
+    /// <summary>Witness: the offices of national-2020 other than Ta Lung's, counted in its files.</summary>
+    [Fact]
+    public void Split_ThatIsRefused_SaysWhy()
+    {
+        var cell = Notebook.Read(Path.Combine(runs.RunnerFolder, "06-year-on-year.ipynb")).Cells.Single(each => each.Source.Contains("comparison.Splits", StringComparison.Ordinal));
+
+        ((string?)cell.Outputs.Single()["data"]!["text/plain"]).Should().StartWith("The change is not split: Offices in national-2020 only: ").And.EndWith("11,963 of 12,019 declarations.");
+    }
+
     [Theory]
     [InlineData("ta-lung-2020", "en", ".")]
     [InlineData("ta-lung-2020", "vi", ",")]

@@ -71,7 +71,7 @@ def answers_bad_signature(manager):
         return answer["parent_header"]["msg_id"] != asked["msg_id"] or socket.poll(0) != 0
 
 
-def main(library):
+def main(library, notebooks):
     results = {}
     manager = KernelManager(kernel_name="trs")
     manager.start_kernel()
@@ -83,9 +83,14 @@ def main(library):
         results["first"] = collect(client, "var kept = 41; kept + 1")
         results["first_seconds"] = processor_seconds(manager.provisioner.pid)
         results["library"] = collect(client, f'#r "{library}"\nusing TrsAnalytics;\nText.Same("x").En')
+        results["displayed"] = collect(client, f'#r "{notebooks}"')["status"], collect(client, "display(3); progress()")["types"]
         results["complete"] = client.complete("Measurement.Re", 14, reply=True, timeout=TIMEOUT)["content"]
         results["complete_surrogate"] = client.complete('var s = "😀"; kep', 16, reply=True, timeout=TIMEOUT)["content"]
         results["inspect"] = client.inspect("Measurement.Read", 14, reply=True, timeout=TIMEOUT)["content"]
+        results["package"] = collect(client, '#r "nuget: CsCheck, 5.0.1"\nusing CsCheck;')["status"]
+        results["complete_after_package"] = client.complete("Measurement.Re", 14, reply=True, timeout=TIMEOUT)["content"]
+        results["complete_package"] = client.complete("Gen.Dou", 7, reply=True, timeout=TIMEOUT)["content"]
+        results["inspect_after_package"] = client.inspect("Measurement.Read", 14, reply=True, timeout=TIMEOUT)["content"]
         results["is_complete"] = [answer(client, client.is_complete(code))["status"] for code in ("1 + 1", "var x = (", "var x = );")]
         results["print"] = len(collect(client, 'for (var i = 0; i < 100_000; i++) Console.WriteLine(new string(\'x\', 99) + "\\n".Trim());')["stdout"])
         results["throw"] = collect(client, 'var a = 1;\nthrow new InvalidOperationException("no");')
@@ -107,6 +112,7 @@ def main(library):
         manager.restart_kernel(now=False)
         client.wait_for_ready(timeout=TIMEOUT)
         results["restarted"] = collect(client, "kept")["ename"]
+        results["displayed_again"] = collect(client, f'#r "{notebooks}"')["status"], collect(client, "display(3); progress()")["types"]
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=False)
@@ -114,4 +120,4 @@ def main(library):
     print(json.dumps(results))
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])
