@@ -103,7 +103,9 @@ public sealed class CellEngine : IDisposable
         {
             var packages = PackageDirective.Resolve(code, interrupt);
             _options = _options.AddReferences(packages.Assemblies.Select(_assemblies.Of)).WithFilePath(cell);
-            var script = _state is null ? CSharpScript.Create(packages.Code, _options) : _state.Script.ContinueWith<object>(packages.Code, _options);
+
+            // Cells inherit the imports of the first: imported again, a type that the compiler has read anew since would be two.
+            var script = _state is null ? CSharpScript.Create(packages.Code, _options) : _state.Script.ContinueWith<object>(packages.Code, _options.WithImports());
             var errors = script.Compile(interrupt).RemoveAll(said => said.Severity != DiagnosticSeverity.Error);
             return errors.IsEmpty ? RunCompiled(script, cell, interrupt, abort) : CellOutcome.Failed(CellTraceback.Of(errors, code));
         }
