@@ -35,7 +35,7 @@ public sealed class SummaryChapterTests
 
         // Hand: the rows of A11 and E21 in the tables of the delay chapter.
         summary.Should().Contain("up to the follow-up limit of 720 hours: A11: agency: 4,503 hours, 43.4% of the release time, in 31 declarations.")
-            .And.Contain("E21: document queue (customs): 508 hours more than expected, at least 332 (95%; 40 declarations, few, so that it is an indication only)", "26 went through it")
+            .And.Contain("E21: document queue (customs): 508 hours more than expected, at least 332 (95%; 40 declarations)")
             .And.Contain("may be chance alone", "the year on year is said too");
     }
 
@@ -44,7 +44,7 @@ public sealed class SummaryChapterTests
     {
         var delay = Section(Gate.Value, "delay").Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text.En).ToArray();
 
-        delay.Should().ContainSingle(text => text.StartsWith("The most elapsed hours")).Which.Should().Contain("E21: document queue").And.NotContain("A12: submission");
+        delay.Should().ContainSingle(text => text.StartsWith("The most elapsed hours")).Which.Should().Contain("E21: document queue (customs): 544 hours, 5.2% of the release time, in 26 declarations, few, so that it is an indication only").And.NotContain("A12: submission");
         delay.Should().ContainSingle(text => text.StartsWith("Not named, because most of their hours are those of fewer than 5 open declarations"))
             .Which.Should().EndWith(": A12: decision; A12: submission; A41: submission.", "each is one open declaration of 720 h");
     }

@@ -65,7 +65,7 @@ internal static class DelaySentences
     private static Text Excess(Bottlenecks shown, Bottleneck row) => Phrase.Of(
         "{0}: nhiều hơn dự kiến {1} giờ, ít nhất {2} (95%; {3} tờ khai{4})", "{0}: {1} hours more than expected, at least {2} (95%; {3} declarations{4})",
         Name(shown, row), Phrase.Count(row.Rest!.ExcessHours.Value!.Value), Phrase.Count(row.Rest.AtLeastHours!.Value),
-        Phrase.Count(row.Rest.ExcessHours.Count), Hedge(row.Declarations));
+        Phrase.Count(row.Rest.ExcessHours.Count), Hedge(row.Rest.ExcessHours.Count));
 
     private static Text Name(Bottlenecks shown, Bottleneck row) => BottleneckText.NameWithOwner(shown.By[0], shown.Plan, row);
 
