@@ -22,8 +22,8 @@ internal static class DefinitionsChapter
             "Trung vị: một nửa số tờ khai nhanh hơn. P90: chín phần mười số tờ khai nhanh hơn. Trung bình có giới hạn: trung bình khi tờ khai chưa hoàn thành được tính bằng giới hạn theo dõi, và thời gian dài hơn cũng cắt ở đó; đây là mức thấp nhất của trung bình thật.",
             "Median: half of the declarations were faster. P90: nine in ten were faster. Restricted mean: the mean when an open declaration counts the follow-up limit, and longer times are cut there; the true mean is at least this.");
         yield return Phrase.Of(
-            "Các nhóm dưới {0} tờ khai được tính gộp thành “Khác”; nếu gộp lại vẫn dưới {0} thì chỉ in số tờ khai.",
-            "Groups of fewer than {0} declarations are taken together as “Other”; where these are fewer than {0} too, only their number is printed.",
+            "Các nhóm dưới {0} tờ khai được tính gộp thành “Khác”; nếu gộp lại vẫn dưới {0} thì gộp thêm nhóm nhỏ kế tiếp, trừ khi nhóm đó có hơn một phần mười số tờ khai: khi đó chỉ in số tờ khai.",
+            "Groups of fewer than {0} declarations are taken together as “Other”; where these are fewer than {0} too, the next smallest group is taken with them, unless it has more than a tenth of all declarations: then only their number is printed.",
             Phrase.Count(plan.MinimumGroup));
         if (plan.Ranking is null)
         {
