@@ -45,6 +45,7 @@ internal static class CompareCommand
         }
 
         printer.Print(comparison.ToStageTable());
+        printer.Print(comparison.Scores.ToTable());
         if (!comparison.Differences.IsEmpty)
         {
             printer.Print(comparison.ToDifferenceTable());

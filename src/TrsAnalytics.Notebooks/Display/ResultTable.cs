@@ -22,6 +22,7 @@ internal static class ResultTable
         Maker<Bottlenecks>(bottlenecks => bottlenecks.ToTable()),
         Maker<Rhythm>(rhythm => rhythm.ToTable()),
         Maker<Comparison>(comparison => comparison.ToTable()),
+        Maker<ScoreComparison>(scores => scores.ToTable()),
         Maker<WhatIf>(whatIf => whatIf.ToTable()),
         Maker<RecordingQuality>(quality => quality.ToTable()),
         Maker<Precision>(precision => precision.ToTable()),

@@ -33,4 +33,7 @@ public sealed record Comparison(
 
     /// <summary>The service standards.</summary>
     public required ImmutableArray<StandardChange> Standards { get; init; }
+
+    /// <summary>The scores and ranks of the units. Illustrative, as every ranking is.</summary>
+    public required ScoreComparison Scores { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed record MixAndSpeedRow
     /// <summary>The same of the later study.</summary>
     public MixCell Later { get; }
 
-    /// <summary>What its change of share brings, in hours. The shares are taken as given: its limits are those of the means. None where a study has but one of the kind.</summary>
+    /// <summary>What its change of share brings, in hours. No limits where a study has but one of the kind.</summary>
     public Estimate Mix { get; }
 
     /// <summary>What its change of mean brings, in hours; 0 where either study has none of the kind.</summary>

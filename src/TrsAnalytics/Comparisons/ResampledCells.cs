@@ -1,6 +1,6 @@
 namespace TrsAnalytics;
 
-/// <summary>The kinds of declarations of two studies, as they are and as chance might have drawn them within study and kind.</summary>
+/// <summary>The kinds of declarations of two studies, as they are and as chance might have drawn them, those of either study from all of its declarations.</summary>
 internal sealed class ResampledCells
 {
     private const double SecondsPerHour = 3600;
@@ -22,7 +22,7 @@ internal sealed class ResampledCells
         _measured = (earlier.Sum(), later.Sum());
         _kinds = [.. Kinds(earlier, _measured.Earlier).Union(Kinds(later, _measured.Later)).Order(StringComparer.Ordinal)];
         _places = (Places(earlier), Places(later));
-        _drawn = bootstrap.Run(random => (earlier.Resample(random), later.Resample(random)));
+        _drawn = bootstrap.Run(random => (earlier.ResampleAll(random), later.ResampleAll(random)));
     }
 
     /// <summary>The change of a column's mean split into mix and speed; null when either study has no declarations.</summary>

@@ -10,7 +10,7 @@ namespace TrsAnalytics;
 public sealed record StageChange(
     Stage? Stage, double? EarlierHours, double? LaterHours, MixAndSpeed? ByChannel, Change? Median, Text? Refusal)
 {
-    /// <summary>The same with limits, the mix of channels being taken as given; null where it is refused or cannot be computed.</summary>
+    /// <summary>The same with limits; null where it is refused or cannot be computed.</summary>
     public Estimate? Change => ByChannel?.Change;
 
     /// <summary>The later hours less the earlier ones; null where it is refused or either has none.</summary>

@@ -7,6 +7,7 @@ internal sealed class Strata
 {
     private readonly uint[][] _columns;
     private readonly int[] _ends;
+    private readonly Lazy<int[]> _stratumOf;
 
     /// <summary>Deals declarations out.</summary>
     /// <param name="grouping">The unit and mix cell of each.</param>
@@ -16,6 +17,7 @@ internal sealed class Strata
         Keys = grouping.Keys;
         var deal = new Deal(grouping.Codes.Length, grouping.Count, i => grouping.Codes[i]);
         _columns = Array.ConvertAll(columns, column => Array.ConvertAll(deal.Order, i => column[i]));
+        _stratumOf = new(StratumOf);
         _ends = new int[grouping.Count];
         for (int stratum = 0, end = 0; stratum < _ends.Length; stratum++)
         {
@@ -39,9 +41,22 @@ internal sealed class Strata
     /// <summary>The sums of as many declarations, drawn with replacement within each stratum; all indicators of the same ones.</summary>
     public ColumnSum[][] Resample(SeededRandom random) => Sum((start, size, _) => start + random.Below(size));
 
+    /// <summary>The sums of as many declarations, drawn with replacement from all of them: how many there are of each stratum is drawn, too.</summary>
+    public ColumnSum[][] ResampleAll(SeededRandom random)
+    {
+        var (sums, stratumOf) = (Zeros(), _stratumOf.Value);
+        for (var drawn = 0; drawn < stratumOf.Length; drawn++)
+        {
+            var place = random.Below(stratumOf.Length);
+            Add(sums, stratumOf[place], place);
+        }
+
+        return sums;
+    }
+
     private ColumnSum[][] Sum(Func<int, int, int, int> pick)
     {
-        var sums = Array.ConvertAll(_columns, _ => new ColumnSum[_ends.Length]);
+        var sums = Zeros();
         for (var stratum = 0; stratum < _ends.Length; stratum++)
         {
             var (start, size) = (Start(stratum), Size(stratum));
@@ -76,6 +91,11 @@ internal sealed class Strata
             }
         }
     }
+
+    /// <summary>The stratum of each declaration, in the order of the columns.</summary>
+    private int[] StratumOf() => [.. Enumerable.Range(0, _ends.Length).SelectMany(stratum => Enumerable.Repeat(stratum, Size(stratum)))];
+
+    private ColumnSum[][] Zeros() => Array.ConvertAll(_columns, _ => new ColumnSum[_ends.Length]);
 
     private int Start(int stratum) => stratum == 0 ? 0 : _ends[stratum - 1];
 }

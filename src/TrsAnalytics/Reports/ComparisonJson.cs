@@ -23,6 +23,11 @@ public static class ComparisonJson
         json.WriteObject("mix_and_speed", comparison.Splits.Select(split => (split.By.Id, split)), WriteSplit(json));
         json.WriteObject("stages", comparison.Stages.Select(stage => (stage.Stage?.Id ?? Owner.Unattributed.Name, stage)), WriteStage(json));
         json.WriteObject("standards", comparison.Standards.Select(standard => (standard.Standard.Id, standard.Share)), (share, id) => json.WriteChange(id, share));
+        json.WriteObject("scores", () =>
+        {
+            json.WriteRefusal(comparison.Scores.Refusal);
+            json.WriteObject("units", comparison.Scores.Units.Select(unit => (unit.Code, unit)), WriteScore(json));
+        });
         json.WriteEndObject();
     }
 
@@ -83,6 +88,14 @@ public static class ComparisonJson
         }
 
         json.WriteRefusal(stage.Refusal);
+    });
+
+    private static Action<ScoreChange, string> WriteScore(Utf8JsonWriter json) => (unit, code) => json.WriteObject(code, () =>
+    {
+        json.WriteChange("score", unit.Score);
+        json.WriteValue("earlier_rank", unit.Earlier.Rank);
+        json.WriteValue("later_rank", unit.Later.Rank);
+        json.WriteObject("points", unit.Later.Indicators.Zip(unit.Points, (own, points) => (own.Indicator.Id, points)), (points, id) => json.WriteValue(id, points));
     });
 
     private static void WriteParts(this Utf8JsonWriter json, MixAndSpeed split)

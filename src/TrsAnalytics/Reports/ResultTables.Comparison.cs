@@ -54,8 +54,8 @@ public static partial class ResultTables
         ],
         split.Rows.Select(row => new MixRow(row.Key, row.Earlier, row.Later, row.Mix, row.Speed)).Append(All(comparison, split)),
         new Text(
-            "Trung bình có giới hạn của tờ khai đã giải phóng và chưa hoàn thành. Cơ cấu: nhóm này nhiều lên hay ít đi; tốc độ: cùng nhóm nhanh lên hay chậm đi. Hai phần cộng lại đúng bằng thay đổi (Kitagawa 1955). Khoảng tin cậy 95%: lấy mẫu lại trong từng kỳ và nhóm, cơ cấu giữ nguyên; không có khi lần nào cũng cho cùng một số.",
-            "Restricted means of released and open declarations. Mix: there are more or fewer of the kind; speed: the same kind is faster or slower. The two sum to the change exactly (Kitagawa 1955). 95% limits: by resampling within study and kind, the mix taken as given; none where every resample gives the same."));
+            "Trung bình có giới hạn của tờ khai đã giải phóng và chưa hoàn thành. Cơ cấu: nhóm này nhiều lên hay ít đi; tốc độ: cùng nhóm nhanh lên hay chậm đi. Hai phần cộng lại đúng bằng thay đổi (Kitagawa 1955). Khoảng tin cậy 95%: lấy mẫu lại tờ khai của từng kỳ, cả cơ cấu; dưới 30 tờ khai một nhóm thì có thể quá hẹp; không có khi lần nào cũng cho cùng một số.",
+            "Restricted means of released and open declarations. Mix: there are more or fewer of the kind; speed: the same kind is faster or slower. The two sum to the change exactly (Kitagawa 1955). 95% limits: by resampling the declarations of either study, and so its mix; with fewer than 30 of a kind they may be too narrow; none where every resample gives the same."));
 
     /// <summary>What each stage brings to the change of the restricted mean.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -75,8 +75,8 @@ public static partial class ResultTables
         ],
         comparison.Stages,
         [
-            new("Giờ của khâu tính trên mỗi tờ khai đã giải phóng và chưa hoàn thành; các khâu cộng lại bằng trung bình có giới hạn. Khoảng tin cậy 95%: lấy mẫu lại trong từng kỳ và luồng. Cơ cấu và tốc độ theo luồng cuối. Trung vị: của khâu có đủ mốc.",
-                "Hours of a stage per released and open declaration; the stages sum to the restricted mean. 95% limits: by resampling within study and channel. Mix and speed are by final channel. Medians are of stages with both stamps."),
+            new("Giờ của khâu tính trên mỗi tờ khai đã giải phóng và chưa hoàn thành; các khâu cộng lại bằng trung bình có giới hạn. Khoảng tin cậy 95%: lấy mẫu lại tờ khai của từng kỳ. Cơ cấu và tốc độ theo luồng cuối. Trung vị: của khâu có đủ mốc.",
+                "Hours of a stage per released and open declaration; the stages sum to the restricted mean. 95% limits: by resampling the declarations of either study. Mix and speed are by final channel. Medians are of stages with both stamps."),
             .. Refusals(comparison.Stages.Select(stage => stage.Refusal)),
         ]);
 

@@ -16,14 +16,11 @@ internal static class MixCoverage
     /// <summary>Prints the table of <c>tests/reference/coverage-mix-and-speed.csv</c>.</summary>
     public static int Run(int studies)
     {
-        Console.WriteLine("mix,declarations_a_study,studies,mix_held,speed_held,change_held,speed_of_slowest_kind_held");
-        foreach (var isGiven in new[] { true, false })
+        Console.WriteLine("declarations_a_study,studies,mix_held,speed_held,change_held,speed_of_slowest_kind_held");
+        foreach (var n in new[] { 100, 300, 1000, 3000 })
         {
-            foreach (var n in new[] { 100, 300, 1000 })
-            {
-                var held = Held(n, isGiven, studies).Select(share => share.ToString("0.000", CultureInfo.InvariantCulture));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(isGiven ? "given" : "drawn")},{n},{studies},{string.Join(',', held)}"));
-            }
+            var held = Held(n, studies).Select(share => share.ToString("0.000", CultureInfo.InvariantCulture));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{n},{studies},{string.Join(',', held)}"));
         }
 
         return 0;
@@ -31,16 +28,15 @@ internal static class MixCoverage
 
     /// <summary>The shares of pairs in which mix, speed, their sum and the speed of the slowest kind are held.</summary>
     /// <param name="n">The declarations of each study.</param>
-    /// <param name="isGiven">Whether the mix of either study is what it is, as the limits take it; else it is drawn too.</param>
     /// <param name="studies">How many pairs are drawn.</param>
-    public static double[] Held(int n, bool isGiven, int studies)
+    public static double[] Held(int n, int studies)
     {
         var truth = Kitagawa.Split(Cells(Earlier), Cells(Later))!;
         var results = new double[studies][];
         Parallel.For(0, studies, study =>
         {
             var random = new SeededRandom(1955, study);
-            var (before, after) = (Draw(random, Earlier, n, isGiven), Draw(random, Later, n, isGiven));
+            var (before, after) = (Draw(random, Earlier, n), Draw(random, Later, n));
             var split = new ResampledCells(By.FinalChannel, before, after, new(400, (ulong)study)).Split(0)!;
             results[study] =
             [
@@ -60,9 +56,9 @@ internal static class MixCoverage
         return (median * Math.Exp(Sd * Sd / 2) * Normal.CDF(0, 1, depth - Sd)) + (Tau * Normal.CDF(0, 1, -depth));
     }
 
-    private static Strata Draw(SeededRandom random, (double[] Medians, double[] Shares) study, int n, bool isGiven)
+    private static Strata Draw(SeededRandom random, (double[] Medians, double[] Shares) study, int n)
     {
-        int[] kinds = [.. Enumerable.Range(0, n).Select(i => KindOf(study.Shares, isGiven ? (i + 0.5) / n : random.Uniform()))];
+        int[] kinds = [.. Enumerable.Range(0, n).Select(_ => KindOf(study.Shares, random.Uniform()))];
         uint[] seconds = [.. kinds.Select(kind => (uint)Math.Round(3600 * Math.Min(Tau, study.Medians[kind] * Math.Exp(Sd * Normal.InvCDF(0, 1, random.Uniform())))))];
         return new(new(kinds, [["1"], ["2"], ["3"]]), [seconds]);
     }

@@ -100,7 +100,7 @@ public sealed class ComparisonTests
     [Fact]
     public void CompareWith_PartsOfAChange_HaveLimitsOfTheMeansTheyRestOn()
     {
-        // Witness: the delta method. With the mix as given, mix and speed are sums of independent means of kinds, times known shares.
+        // Witness: the delta method. Mix and speed are sums over kinds of means, which vary independently, times shares, which vary as a multinomial's.
         var random = new SeededRandom(5);
         using var before = Study(2019).Rows(Enumerable.Range(0, 300).Select(i => Took(2019, i < 200 ? 1 : 3, i < 200 ? 1 : 20, random)));
         using var after = Study(2020).Rows(Enumerable.Range(0, 300).Select(i => Took(2020, i < 100 ? 1 : 3, i < 100 ? 2 : 20, random)));
@@ -109,13 +109,15 @@ public sealed class ComparisonTests
         var split = now.CompareWith(was, bootstrap: new(4000)).Splits[0];
 
         Dictionary<string, Tally> earlier = Times(was), later = Times(now);
-        var (mix, speed) = (0.0, 0.0);
+        var mix = OfShares(split.Rows, row => (row.Earlier.Mean + row.Later.Mean) / 2);
+        var speed = OfShares(split.Rows, row => (row.Later.Mean - row.Earlier.Mean) / 2);
         foreach (var row in split.Rows)
         {
             var (a, b) = (row.Earlier.Count / 300, row.Later.Count / 300);
             var variance = (Math.Pow(earlier[row.Key].Sd!.Value, 2) / row.Earlier.Count) + (Math.Pow(later[row.Key].Sd!.Value, 2) / row.Later.Count);
             (mix, speed) = (mix + (Math.Pow((b - a) / 2, 2) * variance), speed + (Math.Pow((a + b) / 2, 2) * variance));
-            Width(row.Speed).Should().BeApproximately(2 * 1.96 * (a + b) / 2 * Math.Sqrt(variance), 0.05 * Width(row.Speed), "kind {0}", row.Key);
+            var own = (Math.Pow((row.Later.Mean - row.Earlier.Mean) / 2, 2) * ((a * (1 - a)) + (b * (1 - b))) / 300) + (Math.Pow((a + b) / 2, 2) * variance);
+            Width(row.Speed).Should().BeApproximately(2 * 1.96 * Math.Sqrt(own), 0.05 * Width(row.Speed), "kind {0}", row.Key);
         }
 
         Width(split.Mix).Should().BeApproximately(2 * 1.96 * Math.Sqrt(mix), 0.05 * Width(split.Mix));
@@ -131,6 +133,12 @@ public sealed class ComparisonTests
 
         static Dictionary<string, Tally> Times(Measurement study) =>
             study.Durations(Clock.Elapsed).Breakdown(By.FinalChannel).Rows.ToDictionary(row => row.Key[0], row => row.Distribution.Released);
+
+        static double OfShares(IEnumerable<MixAndSpeedRow> rows, Func<MixAndSpeedRow, double> weight) =>
+            (Spread(rows.Select(row => (Share: row.Earlier.Count / 300, weight(row)))) + Spread(rows.Select(row => (Share: row.Later.Count / 300, weight(row))))) / 300;
+
+        static double Spread(IEnumerable<(double Share, double Weight)> kinds) =>
+            kinds.Sum(kind => kind.Share * kind.Weight * kind.Weight) - Math.Pow(kinds.Sum(kind => kind.Share * kind.Weight), 2);
 
         static double Width(Estimate estimate) => estimate.Limits!.Value.High!.Value - estimate.Limits.Value.Low!.Value;
     }

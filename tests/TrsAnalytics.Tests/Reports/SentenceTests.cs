@@ -99,7 +99,7 @@ public sealed class SentenceTests
         later.Report().Sections.Should().NotContain(section => section.Id == "year_on_year");
         later.Report(earlier).Sections.Single(section => section.Id == "year_on_year").Blocks.OfType<Table>().Select(table => table.Id).Should().Equal(
             "year_on_year", "year_on_year_shares", "mix_and_speed_final_channel", "mix_and_speed_procedure", "mix_and_speed_direction",
-            "stage_changes", "study_differences");
+            "stage_changes", "scores", "study_differences");
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal static class YearOnYearChapter
         comparison.ToShareTable(),
         .. comparison.Splits.Select(split => Table(comparison, split.Folded(minimum), minimum)),
         comparison.ToStageTable().Suppressed([.. comparison.Stages.Select(Fewest)], minimum, "earlier_median_hours"),
+        comparison.Scores.ToTable(),
         .. comparison.Differences.IsEmpty ? Array.Empty<Block>() : [comparison.ToDifferenceTable()],
     ];
 

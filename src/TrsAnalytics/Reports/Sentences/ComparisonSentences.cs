@@ -76,7 +76,7 @@ internal static class ComparisonSentences
     }
 
     private static Text PartsOf(Text definition) => Phrase.Of(
-        "{0} Khoảng tin cậy của từng phần lấy mẫu lại trong từng kỳ và luồng, cơ cấu giữ nguyên.", "{0} Limits of the parts by resampling within study and channel, the mix taken as given.", definition);
+        "{0} Khoảng tin cậy của từng phần lấy mẫu lại tờ khai của từng kỳ, cả cơ cấu.", "{0} Limits of the parts by resampling the declarations of either study, and so its mix.", definition);
 
     /// <summary>The limits of a part, and whether they leave zero out; nothing where there are none.</summary>
     private static Text Within(Estimate part) => part.Limits is not { Low: { } low, High: { } high } ? Text.Same("")
