@@ -51,14 +51,13 @@ internal sealed class TablePrinter
     public void Print(Table table)
     {
         Line(table.Title.In(_language), Decoration.Bold);
-        foreach (var (index, part) in TableLayout.Parts(table, _language, _console.Profile.Width - Edges).Index())
+        if (table.Rows.IsEmpty)
         {
-            if (index > 0)
-            {
-                _console.WriteLine();
-            }
-
-            _console.Write(GridOf(part));
+            Line(table.None.In(_language), Decoration.None);
+        }
+        else
+        {
+            Grids(table);
         }
 
         foreach (var note in table.Notes)
@@ -75,6 +74,19 @@ internal sealed class TablePrinter
         foreach (var sentence in sentences)
         {
             Line(sentence.In(_language) + "\n", Decoration.None);
+        }
+    }
+
+    private void Grids(Table table)
+    {
+        foreach (var (index, part) in TableLayout.Parts(table, _language, _console.Profile.Width - Edges).Index())
+        {
+            if (index > 0)
+            {
+                _console.WriteLine();
+            }
+
+            _console.Write(GridOf(part));
         }
     }
 

@@ -5,10 +5,22 @@ namespace TrsAnalytics;
 /// <summary>Takes the groups of few declarations together, so that a table keeps its total and says nothing of any of them.</summary>
 internal static class Folding
 {
-    /// <summary>The dimension with the groups of fewer declarations of a measurement than a minimum taken together; the same one where there are none.</summary>
+    /// <summary>The largest part of the declarations that a group may have to be taken with those of few; a larger one would be a greater loss than what it hides.</summary>
+    private const double LargestPartner = 0.1;
+
+    /// <summary>
+    /// The dimension with the groups of fewer declarations of a measurement than a minimum taken together; the same one where there are none. Where these are fewer too,
+    /// what the total leaves for them would tell of them: the next smallest group is taken with them, unless it is a large part of the whole.
+    /// </summary>
     public static Dimension Folded(this Dimension dimension, Measurement measurement, int minimum)
     {
-        var small = measurement.Durations(Clock.Elapsed).Breakdown(dimension).Rows.Where(row => Suppression.IsHidden(row.Count, minimum)).ToArray();
+        var rows = measurement.Durations(Clock.Elapsed).Breakdown(dimension).Rows;
+        var small = rows.Where(row => Suppression.IsHidden(row.Count, minimum)).ToArray();
+        if (Suppression.IsHidden(small.Sum(row => row.Count), minimum) && rows.Except(small).MinBy(row => row.Count) is { } next && next.Count <= LargestPartner * measurement.Count)
+        {
+            small = [.. small, next];
+        }
+
         return small.Length == 0 ? dimension : dimension.Folding(small.Select(row => row.Key[0]).ToHashSet(), Name(small.Length, small.Sum(row => row.Count)));
     }
 

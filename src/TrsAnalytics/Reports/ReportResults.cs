@@ -6,7 +6,9 @@ namespace TrsAnalytics;
 internal sealed class ReportResults
 {
     private readonly Lazy<Bottlenecks> _bottlenecks;
+    private readonly Lazy<Bottlenecks?> _unitBottlenecks;
     private readonly Lazy<StageBenchmarks> _benchmarks;
+    private readonly Lazy<Comparison?> _comparison;
     private readonly Lazy<Ranking> _ranking;
     private readonly Lazy<Rhythm> _rhythm;
     private readonly Lazy<RecordingQuality> _recording;
@@ -26,6 +28,8 @@ internal sealed class ReportResults
         Compliance = measurement.Compliance();
         var settings = new BottleneckSettings { Previous = previous?.RegisteredInWindow, Bootstrap = Bootstrap };
         _bottlenecks = new(() => Elapsed.Bottlenecks(settings, Procedure));
+        _unitBottlenecks = new(() => UnitOfSeveral() is { } unit ? Shown(Elapsed.Bottlenecks(settings with { Bootstrap = ForNone }, unit)) : null);
+        _comparison = new(() => previous is null ? null : measurement.CompareWith(previous));
         _benchmarks = new(() => new(measurement.RegisteredInWindow.Durations(Clock.Elapsed), settings, [Procedure]));
         _ranking = new(() => measurement.Ranking().WithIntervals(Bootstrap));
         _rhythm = new(() => measurement.Rhythm());
@@ -34,6 +38,9 @@ internal sealed class ReportResults
 
     /// <summary>How the limits of gains and ranks are resampled.</summary>
     public static Bootstrap Bootstrap { get; } = new();
+
+    /// <summary>Of bottlenecks whose gains are not printed.</summary>
+    private static Bootstrap ForNone { get; } = new(1);
 
     public Measurement Measurement { get; }
 
@@ -61,6 +68,15 @@ internal sealed class ReportResults
 
     public Bottlenecks Bottlenecks => _bottlenecks.Value;
 
+    /// <summary>The bottlenecks of enough declarations, and of those the gains of enough.</summary>
+    public Bottlenecks ShownBottlenecks => Shown(Bottlenecks);
+
+    /// <summary>The same by the units of the study, without gains; null where it has one unit.</summary>
+    public Bottlenecks? UnitBottlenecks => _unitBottlenecks.Value;
+
+    /// <summary>What changed since the previous study; null where there is none to compare with.</summary>
+    public Comparison? Comparison => _comparison.Value;
+
     /// <summary>What the bottlenecks are held against, declaration by declaration.</summary>
     public StageBenchmarks Benchmarks => _benchmarks.Value;
 
@@ -83,6 +99,23 @@ internal sealed class ReportResults
     /// <summary>A table with one row a group of a breakdown, its small groups hidden.</summary>
     public Table Suppressed(Table table, Breakdown groups, string from) =>
         table.Suppressed([.. groups.Rows.Select(row => row.Count)], Plan.MinimumGroup, from);
+
+    /// <summary>What the units are that are ranked, else departments, else offices; null where there are not several.</summary>
+    private Dimension? UnitOfSeveral() => (Plan.Ranking?.Unit == RankingUnit.Office ? [By.Office] : new[] { By.Department, By.Office })
+        .Select(Folded).FirstOrDefault(unit => HasSeveral(Elapsed.Breakdown(unit)));
+
+    private Bottlenecks Shown(Bottlenecks all)
+    {
+        var cumulative = 0.0;
+        return all with
+        {
+            Rows = [.. all.Rows.Where(row => row.Declarations >= Plan.MinimumGroup).Select(row => row with
+            {
+                CumulativeShare = cumulative += row.Share,
+                Gains = [.. row.Gains.Where(gain => gain.Beyond >= Plan.MinimumGroup)],
+            })],
+        };
+    }
 
     /// <summary>The groups that a figure may show.</summary>
     public ImmutableHashSet<string> Shown(Breakdown groups) =>

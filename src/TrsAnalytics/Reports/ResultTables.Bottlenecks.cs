@@ -24,8 +24,8 @@ public static partial class ResultTables
         ],
         bottlenecks.Rows,
         Phrase.Of(
-            "{0} của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai cắt ở giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
-            "{0} of released and open declarations, each cut at the horizon of follow-up. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
+            "{0} của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai chỉ tính đến giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
+            "{0} of released and open declarations, each counted up to the follow-up limit only. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
             Phrase.Capital(GroupText.Of(bottlenecks.Clock)), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Count(bottlenecks.Total.Declarations),
             Phrase.Count(bottlenecks.Total.Open), Phrase.Share(bottlenecks.Total.OffHoursShare)),
         new(
@@ -51,7 +51,7 @@ public static partial class ResultTables
         bottlenecks.Rows.Count(row => row.Rest is not null) is var compared and > 0
             ? Phrase.Of(
                 "Dự kiến: số giờ mà ngần ấy tờ khai cùng {0} ở phần còn lại mất ở khâu đó; tờ khai không qua khâu tính là 0, chưa hoàn thành tính đến giới hạn theo dõi. Vượt: số giờ nhiều hơn dự kiến. Ít nhất: cận dưới của phần vượt, tin cậy 95%; xếp theo cận này và chỉ in khi lớn hơn 0. So sánh được {1} trên {2} dòng; dòng không khác gì phần còn lại lọt vào với xác suất tối đa khoảng 5%.",
-                "Expected: the hours that as many declarations alike in {0} take at the stage in the rest of the study; those that do not go through it count 0, open ones until the horizon of follow-up. Excess: the hours beyond that. At least: its lower limit, 95% certain; rows are in its order, and printed above 0 only. {1} of {2} rows could be compared; one that differs in nothing comes in with a chance of about 5% at most.",
+                "Expected: the hours that as many declarations alike in {0} take at the stage in the rest of the study; those that do not go through it count 0, open ones up to the follow-up limit. Excess: the hours beyond that. At least: its lower limit, 95% certain; rows are in its order, and printed above 0 only. {1} of {2} rows could be compared; one that differs in nothing comes in with a chance of about 5% at most.",
                 Names(bottlenecks.Alike), Phrase.Count(compared), Phrase.Count(bottlenecks.Rows.Length))
             : Phrase.Of(
                 "Không so sánh được: phần còn lại không đủ tờ khai cùng {0}.", "Nothing can be compared: the rest of the study has too few declarations alike in {0}.",

@@ -49,7 +49,10 @@ public static partial class ResultTables
         adjustment.Funnel.Where(unit => unit.Place != FunnelPlace.Inside).OrderBy(unit => unit.Place),
         new Text(
             "Giới hạn mà 95% (99,8%) đơn vị cùng cỡ nằm trong nếu không khác toàn cuộc đo. Chỉ số đã chuẩn hóa: giá trị gián tiếp; chỉ số khác còn mang cả cơ cấu tờ khai của đơn vị.",
-            "Limits that hold 95% (99.8%) of units of the same size if none differs from the study. Adjusted indicators: the indirect value; others carry the mix of the unit too."));
+            "Limits that hold 95% (99.8%) of units of the same size if none differs from the study. Adjusted indicators: the indirect value; others carry the mix of the unit too.")) with
+    {
+        None = new("Không đơn vị nào nằm ngoài giới hạn.", "No unit lies outside the limits."),
+    };
 
     /// <summary>Sentences on the units whose order turns round with the same mix, at most three an indicator.</summary>
     /// <param name="ranking">The ranking.</param>

@@ -39,8 +39,8 @@ public static partial class ResultTables
         GroupText.Of(clock));
 
     private static Text OpenCounted(MeasurementPlan plan, Clock clock) => Phrase.Of(
-        "Tờ khai chưa hoàn thành được tính là lâu hơn mọi tờ khai khác (trung vị), không xong trong 24 {2} (tỷ lệ), và bằng thời gian từ hết {0} đến hết {1} (trung bình có giới hạn; thời gian dài hơn cũng cắt ở đó). Tờ khai đã hủy và không xác định chỉ được đếm.",
-        "An open declaration counts as longer than any other (median), as not done within 24 {2} (share), and as the time from the end of {0} to the end of {1} (restricted mean; longer times are cut there too). Cancelled and unknown ones are only counted.",
+        "Tờ khai chưa hoàn thành được tính là lâu hơn mọi tờ khai khác (trung vị), không xong trong 24 {2} (tỷ lệ), và bằng giới hạn theo dõi, từ hết {0} đến hết {1} (trung bình có giới hạn; thời gian dài hơn cũng cắt ở đó). Tờ khai đã hủy và không xác định chỉ được đếm.",
+        "An open declaration counts as longer than any other (median), as not done within 24 {2} (share), and as the follow-up limit, from the end of {0} to the end of {1} (restricted mean; longer times are cut there too). Cancelled and unknown ones are only counted.",
         DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil), GroupText.Of(clock));
 
     /// <summary>Of everything open in a window: that a number leaves out what was registered before it.</summary>
@@ -51,8 +51,8 @@ public static partial class ResultTables
     ];
 
     private static Text WholeTime(Clock clock) => Phrase.Of(
-        "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa phân bổ: không có mốc nào ghi nhận.",
-        "The whole release time of released and open declarations (these to the end of follow-up), in {0}, divided among the stages without remainder. Where stages overlap, the agency comes first, then processing, then waiting. Unattributed: no stamp covers it.",
+        "Toàn bộ thời gian giải phóng hàng của tờ khai đã giải phóng và chưa hoàn thành (tính đến hết theo dõi, không cắt ở giới hạn theo dõi), theo {0}, chia hết cho các khâu. Khi các khâu trùng nhau, kiểm tra chuyên ngành được tính trước, rồi khâu xử lý, rồi khâu chờ. Chưa phân bổ: không có mốc nào ghi nhận.",
+        "The whole release time of released and open declarations (these to the end of follow-up, not cut at the follow-up limit), in {0}, divided among the stages without remainder. Where stages overlap, the agency comes first, then processing, then waiting. Unattributed: no stamp covers it.",
         GroupText.Of(clock));
 
     private static Text Titled(Text title, ImmutableArray<Dimension> by, Clock clock) => by.IsEmpty

@@ -77,7 +77,7 @@ public static partial class ResultTables
 
     private static ImmutableArray<Text> Scheme(Ranking ranking) =>
     [
-        .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The ranking.Plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
+        .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
         Phrase.Of(
             "Tổng điểm là tổng điểm của các chỉ số. {0}; ở giữa tính tuyến tính. {1}Đơn vị dưới {2} tờ khai không xếp hạng.",
             "The score is the sum of the points of its indicators. {0}; linear in between. {1}Units of fewer than {2} declarations are not ranked.",

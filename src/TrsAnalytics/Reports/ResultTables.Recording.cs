@@ -42,6 +42,6 @@ public static partial class ResultTables
         ],
         quality.Effects,
         new Text(
-            "Bỏ tờ khai có mốc đáng ngờ quyết định thời gian ở dòng đó. Đáng ngờ chưa phải là sai: không có gì được sửa.",
-            "Left out are declarations whose suspect stamps make the time of the row. Suspect is not wrong: nothing is corrected."));
+            "Giải phóng hàng: trung bình của tờ khai đã giải phóng; các số khác tính cả tờ khai chưa hoàn thành. Khâu: chỉ khâu có đủ mốc, không kể khâu đang dở, nên không có tỷ lệ và trung bình có giới hạn. Bỏ tờ khai có mốc đáng ngờ quyết định thời gian ở dòng đó. Đáng ngờ chưa phải là sai: không có gì được sửa.",
+            "Release time: the mean is of the released, the other numbers count the open ones. Stages: of those with both stamps, without those under way, so that there is no share and no restricted mean. Left out are declarations whose suspect stamps make the time of the row. Suspect is not wrong: nothing is corrected."));
 }

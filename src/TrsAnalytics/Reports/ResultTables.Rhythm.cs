@@ -47,14 +47,16 @@ public static partial class ResultTables
     /// <summary>How long the queue of each stage is on each weekday, at its hour with most.</summary>
     /// <inheritdoc cref="ToTable(Rhythm)"/>
     public static Table ToQueueTable(this Rhythm rhythm) => ColumnOf<StageQueue>.Table(
-        "queues", new("Số tờ khai trong khâu, giờ đông nhất của ngày", "Declarations in each stage, at the fullest hour of the day"),
+        "queues", new("Số tờ khai trung bình trong khâu, vào giờ đông nhất của ngày", "Mean number of declarations in each stage, at the fullest hour of the day"),
         [
             ColumnOf<StageQueue>.Words("stage", new("Khâu", "Stage"), queue => queue.Stage.Label),
             .. Week.Select(day => ColumnOf<StageQueue>.Number(
-                day.Group, GroupText.Of(By.Weekday, day.Group), ColumnKind.Points, queue => Enumerable.Range(0, 24).Max(hour => queue.Length[day.Day, hour]))),
+                day.Group, GroupText.Of(By.Weekday, day.Group), ColumnKind.Points, queue => queue.Days.Contains(day.Day) ? Enumerable.Range(0, 24).Max(hour => queue.Length[day.Day, hour]) : null)),
         ],
         rhythm.Queues,
-        new Text("Trung bình trong giờ đó, trong các ngày của kỳ đo.", "The mean of that hour, on the days of the window."));
+        new Text(
+            "Số tờ khai cùng lúc ở trong khâu, tính trung bình trên giờ đó của các ngày trong tuần đo; 0,10 là một tờ khai trong sáu phút. Gạch ngang: tuần đo không có thứ đó.",
+            "How many declarations were in the stage at a time, averaged over that hour of the days of the window; 0.10 is one declaration for six minutes. A dash: the window has no such day."));
 
     /// <summary>The hours from the first to the last with anything.</summary>
     private static Table WeekTable(string id, Text title, WeekGrid grid, Text note)

@@ -11,7 +11,7 @@ public static partial class ResultTables
     internal static Table ToTable(this ImmutableArray<Scenario> scenarios, Bottlenecks bottlenecks) => ColumnOf<Scenario>.Table(
         "what_if", new("Nếu đạt chuẩn: thời gian giải phóng hàng của cả cuộc đo", "If at benchmark: the release time of the whole study"),
         [
-            ColumnOf<Scenario>.Words("scenario", new("Giả định", "Assumption"), row => Name(row)),
+            ColumnOf<Scenario>.Words("scenario", new("Giả định", "Assumption"), row => Name(row, bottlenecks.Plan)),
             ColumnOf<Scenario>.Words("benchmark", new("Chuẩn so sánh", "Benchmark"), row => Phrase.Of("{0}: {1} {2}", "{0}: {1} {2}",
                 WordsOf(row.Gain.Benchmark, bottlenecks.Plan), Phrase.Hours(row.Gain.Benchmark.Limit.TotalHours), GroupText.Of(row.Gain.Benchmark.Clock))),
             ColumnOf<Scenario>.Count("beyond", new("Vượt", "Beyond"), row => row.Gain.Beyond),
@@ -43,7 +43,7 @@ public static partial class ResultTables
         return ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Table(
             "what_if_places", new("Nếu đạt chuẩn: điểm và hạng của các đơn vị được lợi nhiều nhất (minh họa)", "If at benchmark: score and place of the units that gain most (illustrative)"),
             [
-                ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("scenario", new("Giả định", "Assumption"), row => Name(row.Scenario)),
+                ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("scenario", new("Giả định", "Assumption"), row => Name(row.Scenario, now.Plan)),
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("unit", now.Unit.Label, row => GroupText.Of(now.Unit, row.Before.Code)),
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Words("name", new("Tên", "Name"), row => OfficeName(row.Before.Code, now.Plan, now.DepartmentsAsOf)),
                 ColumnOf<(Scenario Scenario, RankedUnit Before, RankedUnit After)>.Number("score", new("Điểm", "Score"), ColumnKind.Points, row => row.Before.Score),
@@ -65,6 +65,6 @@ public static partial class ResultTables
             Caution(now));
     }
 
-    private static Text Name(Scenario scenario) => Phrase.Of(
-        "{0}. {1}: {2}", "{0}. {1}: {2}", Phrase.Count(scenario.Number), GroupText.Of(scenario.By, scenario.Row.Key[0]), Phrase.Small(scenario.Row.Stage!.Label));
+    private static Text Name(Scenario scenario, MeasurementPlan plan) =>
+        Phrase.Of("{0}. {1}", "{0}. {1}", Phrase.Count(scenario.Number), BottleneckText.NameWithOwner(scenario.By, plan, scenario.Row));
 }

@@ -28,7 +28,7 @@ internal static class StudyDefinition
                 Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan)))))),
             (new("Giờ liên tục", "Elapsed hours"), new("24 giờ mỗi ngày, kể cả ngày nghỉ", "24 hours a day, days off included")),
             (new("Giờ làm việc", "Working hours"), Hours(plan)),
-            (new("Mức giới hạn của trung bình", "Limit of the restricted mean"), Phrase.Of(
+            (new("Giới hạn theo dõi", "Follow-up limit"), Phrase.Of(
                 "{0} giờ liên tục, {1} giờ làm việc: từ hết tuần đo đến hết theo dõi", "{0} elapsed, {1} working hours: from the end of the window to the end of follow-up",
                 Phrase.Plain(measurement.Tau(Clock.Elapsed).TotalHours), Phrase.Plain(measurement.Tau(Clock.Working).TotalHours))),
             (new("Múi giờ", "Time zone"), Text.Same(plan.TimeZone.Id)),

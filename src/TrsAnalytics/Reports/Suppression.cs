@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 namespace TrsAnalytics;
 
 /// <summary>Hides what a report must not say of groups of few declarations: their figures are noise, and may be one trader's.</summary>
-/// <remarks>A report first takes the small groups of a dimension together, so that hardly anything is left to hide. The row of all stays: a report is read for it.</remarks>
+/// <remarks>
+/// A report first takes the small groups of a dimension together, so that hardly anything is left to hide. The row of all stays: a report is read for it. So
+/// a row hidden alone, beside groups too large to be taken with it, can be told from the others and the total as far as these are not rounded.
+/// </remarks>
 public static class Suppression
 {
     /// <summary>The table with the figures of small groups hidden.</summary>

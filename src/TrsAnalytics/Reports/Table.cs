@@ -14,6 +14,9 @@ public sealed record Table(
     /// <summary>The definition of its numbers: start, end, clock, population, what was done with open declarations.</summary>
     public ImmutableArray<Text> Notes { get; init; } = [];
 
+    /// <summary>What is printed in place of its rows where it has none.</summary>
+    public Text None { get; init; } = new("Không có.", "None.");
+
     /// <summary>The table with further notes.</summary>
     internal Table WithNotes(IEnumerable<Text> notes) => this with { Notes = [.. Notes, .. notes] };
 }

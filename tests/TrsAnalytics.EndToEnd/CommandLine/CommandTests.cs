@@ -23,7 +23,7 @@ public sealed class CommandTests
         { ["compare", "ta-lung-2020", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Cơ cấu và tốc độ"], 0 },
         { ["rank", "national-2020"], ["Illustrative", "Possible places", "Customs department 12 looks worse", "Weights of the adjustment"], 0 },
         { ["rank", "national-2020", "--unit", "office"], ["Office", "01A1"], 0 },
-        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm"], 0 },
+        { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm", "Không đơn vị nào nằm ngoài giới hạn."], 0 },
         { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Units whose score changes"], 0 },
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
         { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "Slower than the rest by procedure (elapsed hours)", "If at benchmark", "Median,"], 0 },

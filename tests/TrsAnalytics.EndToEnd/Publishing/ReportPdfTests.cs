@@ -116,6 +116,33 @@ public sealed class ReportPdfTests(ReportPdfTests.Printed printed) : IClassFixtu
     }
 
     [Fact]
+    public async Task Pdf_HeadingAndIntroduction_StandOnThePageOfTheirTable()
+    {
+        // Chapters of many heights, so that some of them begin at the foot of a page.
+        var words = Text.Same(string.Join(' ', Enumerable.Repeat("word", 60)));
+        Table Rows(int chapter, int rows) => new(
+            "t", Text.Same($"Rows of {chapter}."), [new Column("c", Text.Same("Head"), ColumnKind.Count)],
+            [.. Enumerable.Range(0, rows).Select(row => (ImmutableArray<TableCell>)[TableCell.Of(row)])]);
+        var report = SampleReport.Real with
+        {
+            Sections =
+            [
+                .. Enumerable.Range(10, 30).Select(chapter => new Section(
+                    $"s{chapter}", Text.Same($"Chapter {chapter}."),
+                    [.. Enumerable.Repeat(new Paragraph(words), 1 + (chapter % 3)), Rows(chapter, 8 + (chapter % 7 * 4)), new Paragraph(words)])),
+            ],
+        };
+        using var pdf = new PrintedPdf(await printed.Printer.PrintAsync(report, Language.English));
+
+        var pages = pdf.Text().Split('\f')[1..];
+        foreach (var chapter in Enumerable.Range(10, 30))
+        {
+            var page = pages.Should().ContainSingle(text => text.Contains($"Chapter {chapter}.", StringComparison.Ordinal)).Which;
+            page.Should().Contain($"Rows of {chapter}.", "a reader turns no page between what introduces a table and the table");
+        }
+    }
+
+    [Fact]
     public async Task Printer_AskedForTwoAtOnce_PrintsBoth()
     {
         var pdfs = await Task.WhenAll(

@@ -18,6 +18,13 @@ public sealed class ReportHtmlTests
             .And.Contain("<p class=\"note\">Từ đăng ký đến giải phóng.</p>");
 
     [Fact]
+    public void Html_OfATableWithoutRows_SaysIt()
+    {
+        var empty = TestReport.Report with { Sections = [TestReport.Report.Sections[0] with { Blocks = [TestReport.Table with { Rows = [] }] }] };
+        empty.ToHtml(Language.Vietnamese).Should().Contain("<p class=\"note\">Không có.</p>");
+    }
+
+    [Fact]
     public void Html_OfAHeadline_SaysWhatEachNumberIs() =>
         Html.Should().Contain("<dt>tờ khai</dt><dd>1.269</dd>");
 

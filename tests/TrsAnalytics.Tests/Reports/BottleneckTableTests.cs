@@ -71,11 +71,35 @@ public sealed class BottleneckTableTests
     }
 
     [Fact]
+    public void Table_OfQueues_HasNoNumberOnADayThatTheWindowHasNot()
+    {
+        var table = Gate.Rhythm().ToQueueTable();
+
+        table.Title.En.Should().StartWith("Mean number of declarations");
+        table.Rows.Should().OnlyContain(row => row[Column(table, "sun")].Value == null, "19 to 24 October 2020 are Monday to Saturday")
+            .And.OnlyContain(row => row[Column(table, "sat")].Value != null);
+    }
+
+    [Fact]
     public void Tables_OfRecordingQuality_HaveOneRowAnEventAndAnEffect()
     {
         var quality = Gate.RecordingQuality();
         quality.ToTable().Rows.Should().HaveSameCount(quality.Rows);
         quality.ToEffectTable().Rows.Should().HaveSameCount(quality.Effects);
+    }
+
+    [Fact]
+    public void Table_OfEffects_GivesStagesTheNumbersOfTheObservedAlone()
+    {
+        var (table, stages) = (Gate.RecordingQuality().ToEffectTable(), Gate.Durations(Clock.Elapsed).Stages().Rows);
+
+        table.Rows.Skip(1).Should().NotBeEmpty();
+        foreach (var row in table.Rows.Skip(1))
+        {
+            var stage = stages.Single(known => known.Stage.Label == row[0].Text);
+            row[Column(table, "mean_hours")].Value.Should().BeApproximately(stage.Times.Mean!.Value, 1e-9, "the table of stages says the same of those with both stamps");
+            row.Skip(Column(table, "share_within_24_hours")).Should().OnlyContain(cell => cell.Value == null, "those under way are not in it");
+        }
     }
 
     private static int Column(Table table, string id) => table.Columns.IndexOf(table.Columns.Single(column => column.Id == id));

@@ -41,4 +41,19 @@ public sealed class RankingTableTests
         table.Rows.Where(row => row[score].Value is not null).Should().HaveCount(34)
             .And.OnlyContain(row => Math.Abs(points.Sum(index => row[index].Value!.Value) - row[score].Value!.Value) < 1e-9);
     }
+
+    [Fact]
+    public void ToTable_WithoutARankingInThePlan_SaysThatThePresetIsUsed() =>
+        BundledStudies.Read("ta-lung-2020").Ranking().ToTable().Notes.Select(note => note.En).Should().Contain("The plan has no ranking: the preset is used.");
+
+    [Fact]
+    public void ToFunnelTable_WithEveryUnitInside_SaysIt()
+    {
+        var ranking = BundledStudies.Read("ta-lung-2020").Ranking();
+
+        var table = ranking.Adjustments[0].ToFunnelTable(ranking);
+
+        table.Rows.Should().BeEmpty("the one office is the whole study");
+        table.None.En.Should().Be("No unit lies outside the limits.");
+    }
 }

@@ -12,7 +12,7 @@ public sealed class SentenceTests
         var sentences = BundledStudies.Read("ta-lung-2020").Sentences();
 
         sentences.Should().HaveCount(3, "mean, median, share: nothing to hedge");
-        sentences[0].Text.En.Should().MatchRegex(@"^The mean release time is 25\.05 elapsed hours \(95%: \d+\.\d\d to \d+\.\d\d\)");
+        sentences[0].Text.En.Should().MatchRegex(@"^With the open declarations, the restricted mean release time is 25\.05 elapsed hours \(95%: \d+\.\d\d to \d+\.\d\d; cut at the follow-up limit of 720 hours\)");
         sentences[0].Text.Vi.Should().Contain("25,05 giờ liên tục");
         sentences.Should().OnlyContain(sentence => sentence.Definition.En.StartsWith("From registration to the earliest of:") && sentence.Definition.En.Contains("n = 414"));
     }

@@ -30,6 +30,15 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void Report_WhereSmallGroupsTogetherAreFew_TakesTheNextSmallestWithThem()
+    {
+        var table = ByProcedure(("A11", 60, 1), ("E21", 1, 2), ("H11", 6, 9));
+
+        table.Rows.Select(row => row[0].Text!.En).Should().Equal("A11", "Other\u00a0(2\u00a0groups, 7\u00a0declarations)", "All");
+        table.Rows[1][Column(table, "mean_completed_hours")].Value.Should().BeApproximately((2 + (6 * 9)) / 7.0, 1e-9, "all less A11 does not tell of E21");
+    }
+
+    [Fact]
     public void Report_WithoutSmallGroups_SaysNothingOfOthers()
     {
         var table = ByProcedure(("A11", 6, 1), ("E21", 5, 2));

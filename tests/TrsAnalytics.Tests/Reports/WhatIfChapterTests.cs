@@ -13,7 +13,7 @@ public sealed class WhatIfChapterTests
 
         var table = Tables(measurement).Should().ContainSingle("the plan has no ranking").Which;
 
-        table.Rows[0][0].Text!.En.Should().Be("1. E21: document queue");
+        table.Rows[0][0].Text!.En.Should().Be("1. E21: document queue (customs)");
         var asked = measurement.WhatIf(
             "document_queue", declaration => declaration.Procedure == "E21" && declaration[EventName.AgencyRequested] is null, Target.AtMost(Duration.FromHours(2)), new(20));
         table.Rows[0][2].Value.Should().Be(asked.Changed);
@@ -32,6 +32,8 @@ public sealed class WhatIfChapterTests
         var tables = Tables(measurement);
 
         tables.Select(table => (table.Id, table.Rows.Length)).Should().Equal(("what_if", 3), ("what_if_places", 9));
+        tables[0].Notes.Select(note => note.En).Should().ContainSingle(note => note.StartsWith("With more hours yet without an assumption"))
+            .Which.Should().EndWith(": A11: agency; A12: agency.", "these two alone have more hours than the three assumptions and no benchmark");
         var units = measurement.Ranking().Units;
         foreach (var row in tables[1].Rows)
         {
@@ -51,7 +53,7 @@ public sealed class WhatIfChapterTests
             .Rows(Enumerable.Range(10, 30).Select(i => $"office=11B2, channel=2, documents_submitted=19 08:{i}, document_check_started=20 09:00, document_check_finished=20 09:30, cleared=20 10:{i}"));
         var measurement = Measurement.Read(study.Write());
 
-        var row = Tables(measurement)[1].Rows.Should().ContainSingle(row => row[0].Text!.En == "1. A11: document queue", "only one office goes beyond the standard").Which;
+        var row = Tables(measurement)[1].Rows.Should().ContainSingle(row => row[0].Text!.En == "1. A11: document queue (customs)", "only one office goes beyond the standard").Which;
 
         var asked = measurement.WhatIf("document_queue", _ => true, Target.AtMost(Duration.FromHours(2)), new(20)).RankingAfter.Units.Single(unit => unit.Code == "11B2");
         (row[1].Text!.En, row[7].Value).Should().Be(("11B2", (double?)asked.Rank));

@@ -16,6 +16,9 @@ public sealed record Bottleneck
     /// <summary>In how many declarations it took time.</summary>
     public required int Declarations { get; init; }
 
+    /// <summary>How many of these are open; each weighs up to tau.</summary>
+    public required int Open { get; init; }
+
     /// <summary>The seconds it took, each declaration being followed for tau at most. Over all rows they sum to the release time exactly.</summary>
     public required long Seconds { get; init; }
 

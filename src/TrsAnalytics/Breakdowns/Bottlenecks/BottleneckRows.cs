@@ -44,6 +44,7 @@ internal sealed class BottleneckRows
                 Key = _grouping.Keys[group],
                 Stage = part < Stages.Length ? Stages[part] : null,
                 Declarations = sum.Declarations,
+                Open = sum.Open,
                 Seconds = sum.Seconds,
                 ReleasedSeconds = sum.ReleasedSeconds,
                 Share = (double)sum.Seconds / all.Seconds,

@@ -22,9 +22,9 @@ internal sealed class PartSums
             _sums[part] = new PartSum[grouping.Count];
             foreach (var i in Declarations)
             {
-                var seconds = parts.Seconds[part][i];
+                var (seconds, isReleased) = (parts.Seconds[part][i], StatusOf(measurement, i) == DeclarationStatus.Released);
                 _sums[part][grouping.Codes[i]] += new PartSum(
-                    seconds > 0 ? 1 : 0, seconds, StatusOf(measurement, i) == DeclarationStatus.Released ? seconds : 0,
+                    seconds > 0 ? 1 : 0, seconds > 0 && !isReleased ? 1 : 0, seconds, isReleased ? seconds : 0,
                     parts.Elapsed[part][i], parts.Working[part][i], slowest.Excess(part, i));
             }
         });

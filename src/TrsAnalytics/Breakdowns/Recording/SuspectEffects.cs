@@ -62,5 +62,5 @@ internal sealed class SuspectEffects(Measurement measurement, SuspectStamps susp
 
     private static HeadlineNumbers Of(Measurement part) => HeadlineNumbers.Of(part.Durations(Clock.Elapsed).Breakdown().All.Distribution);
 
-    private static HeadlineNumbers Of(IEnumerable<long> seconds) => HeadlineNumbers.Of(new Distribution(Tally.Of(seconds.Order().ToArray()), Tally.Empty));
+    private static HeadlineNumbers Of(IEnumerable<long> seconds) => HeadlineNumbers.OfObserved(new Distribution(Tally.Of(seconds.Order().ToArray()), Tally.Empty));
 }

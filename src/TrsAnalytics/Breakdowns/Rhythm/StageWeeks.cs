@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace TrsAnalytics;
 
@@ -54,9 +55,11 @@ internal sealed class StageWeeks
     {
         var window = new WeekSums(_measurement.Table.Time);
         window.Add(_from, _to);
-        return [.. _measurement.Plan.Stages.Zip(_inWindow)
+        var plan = _measurement.Plan;
+        ImmutableHashSet<IsoDayOfWeek> days = [.. new DateInterval(plan.RegistrationFrom, plan.RegistrationTo).Select(day => day.DayOfWeek)];
+        return [.. plan.Stages.Zip(_inWindow)
             .Where(stage => !stage.First.AfterRelease)
-            .Select(stage => new StageQueue(stage.First, stage.Second.Per(window)))];
+            .Select(stage => new StageQueue(stage.First, stage.Second.Per(window), days))];
     }
 
     private void Add(StageSpan[] spans, int seenFrom, WeekSums waiting, WeekSums[] inWindow)

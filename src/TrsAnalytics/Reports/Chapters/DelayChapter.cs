@@ -9,12 +9,13 @@ internal static class DelayChapter
     public static Section Of(ReportResults results)
     {
         var all = results.Bottlenecks;
-        var shown = Shown(all, results.Plan.MinimumGroup);
+        var shown = results.ShownBottlenecks;
         return new("delay", new("Chậm ở khâu nào, loại hình nào", "Where the delay is"),
         [
-            .. all.Total.Seconds == 0 ? Array.Empty<Block>() : [new Paragraph(Kinds(all.Total)), new Paragraph(Longest(shown))],
+            .. all.Total.Seconds == 0 ? Array.Empty<Block>() : [new Paragraph(Kinds(all.Total)), .. Sentences(shown)],
             .. shown.Rows.IsEmpty ? Array.Empty<Block>() : [Table(all, shown, results), Pareto(shown.Top(Top))],
             .. Unusual(shown),
+            .. Units(results),
             .. Gains(shown, results.Plan),
             Matrix(results, results.Delay),
         ]);
@@ -36,20 +37,6 @@ internal static class DelayChapter
             results.Registered(results.ByProcedure), $"{stages[0]}_hours");
     }
 
-    /// <summary>The bottlenecks of enough declarations, and of those the gains of enough.</summary>
-    internal static Bottlenecks Shown(Bottlenecks all, int minimum)
-    {
-        var cumulative = 0.0;
-        return all with
-        {
-            Rows = [.. all.Rows.Where(row => row.Declarations >= minimum).Select(row => row with
-            {
-                CumulativeShare = cumulative += row.Share,
-                Gains = [.. row.Gains.Where(gain => gain.Beyond >= minimum)],
-            })],
-        };
-    }
-
     private static Table Table(Bottlenecks all, Bottlenecks shown, ReportResults results)
     {
         var few = all.Rows.Where(row => row.Declarations < results.Plan.MinimumGroup).ToArray();
@@ -65,9 +52,17 @@ internal static class DelayChapter
     /// <summary>What is slower than in the rest of the study, or that nothing is beyond chance; nothing where there is nothing to compare.</summary>
     private static IEnumerable<Block> Unusual(Bottlenecks shown) => shown.Rows.All(row => row.Rest is null) ? []
         : shown.ToUnusualTable(Top) is { Rows.IsEmpty: false } table ? [table]
-        : [new Paragraph(new(
-            "Không khâu nào của loại hình nào chậm hơn phần còn lại quá mức ngẫu nhiên.",
-            "No stage of any procedure is slower than the rest of the study beyond chance."))];
+        : [new Paragraph(Phrase.Of(
+            "Theo {0}, không khâu nào chậm hơn phần còn lại quá mức ngẫu nhiên.", "By {0}, no stage is slower than the rest of the study beyond chance.",
+            Phrase.Small(shown.By[0].Label)))];
+
+    /// <summary>The same by unit, in a study of several.</summary>
+    private static IEnumerable<Block> Units(ReportResults results) => results.UnitBottlenecks is not { Rows.IsEmpty: false } shown ? [] :
+    [
+        .. DelaySentences.Unusual(shown).Select(sentence => new Paragraph(sentence.Text)),
+        shown.Top(Top).ToTable().WithNames(results.Plan),
+        .. Unusual(shown).Select(block => block is Table table ? table.WithNames(results.Plan) : block),
+    ];
 
     private static IEnumerable<Block> Gains(Bottlenecks shown, MeasurementPlan plan) => shown.ToGainTable(Top) is { Rows.IsEmpty: false } table
         ? [table.WithNotes(
@@ -77,18 +72,26 @@ internal static class DelayChapter
         : [];
 
     private static Text Kinds(BottleneckTotal total) => Phrase.Of(
-        "Trong thời gian giải phóng hàng của {0} tờ khai, {1} là chờ, {2} là xử lý, {3} chưa phân bổ được; {4} thời gian là lúc cơ quan đóng cửa.",
-        "Of the release time of {0} declarations, {1} is waiting, {2} processing and {3} unattributed; in {4} of the time the office was closed.",
+        "Trong {5} giờ giải phóng hàng của {0} tờ khai, tính đến giới hạn theo dõi, {1} là chờ, {2} là xử lý, {3} chưa phân bổ được; {4} thời gian là lúc cơ quan đóng cửa.",
+        "Of the {5} hours of release time of {0} declarations, counted up to the follow-up limit, {1} is waiting, {2} processing and {3} unattributed; in {4} of the time the office was closed.",
         Phrase.Count(total.Declarations), Part(total, total.WaitingSeconds), Part(total, total.ProcessingSeconds), Part(total, total.UnattributedSeconds),
-        Phrase.Share(total.OffHoursShare));
+        Phrase.Share(total.OffHoursShare), Phrase.Count(total.Seconds / 3600.0));
 
     private static Text Part(BottleneckTotal total, long seconds) => Phrase.Share((double)seconds / total.Seconds);
 
-    private static Text Longest(Bottlenecks shown) => Phrase.Of(
-        "Những nơi mất nhiều giờ liên tục nhất, kèm tỷ lệ trong tổng thời gian giải phóng hàng: {0}.",
-        "The most elapsed hours, and their share of the whole release time: {0}.",
-        Phrase.Join("; ", shown.Top(Named).Rows.Select(row => Phrase.Of(
-            "{0} ({1} giờ, {2})", "{0} ({1} hours, {2})", Name(shown, row), Phrase.Count(row.Hours), Phrase.Share(row.Share)))));
+    private static IEnumerable<Block> Sentences(Bottlenecks shown) => DelaySentences.Largest(shown, Named).Select(sentence => new Paragraph(sentence.Text)).Concat(NotNamed(shown));
+
+    /// <summary>The large rows that no sentence calls a bottleneck, and why.</summary>
+    private static IEnumerable<Block> NotNamed(Bottlenecks shown)
+    {
+        var few = shown.Top(Top).Rows.Where(row => DelaySentences.RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Select(row => Name(shown, row)).ToArray();
+        return few.Length == 0 ? [] :
+        [
+            new Paragraph(Phrase.Of(
+                "Không nêu, vì phần lớn số giờ là của dưới {0} tờ khai chưa hoàn thành: {1}.", "Not named, because most of their hours are those of fewer than {0} open declarations: {1}.",
+                Phrase.Count(shown.Plan.MinimumGroup), Phrase.Join("; ", few))),
+        ];
+    }
 
     private static Figure Pareto(Bottlenecks top) => new(
         "bottlenecks", new("Các điểm nghẽn lớn nhất", "The largest bottlenecks"),
@@ -99,6 +102,5 @@ internal static class DelayChapter
         Description = new("Khâu và loại hình, nhiều thời gian nhất ở trên.", "Stages and procedures, the most time on top."),
     };
 
-    private static Text Name(Bottlenecks found, Bottleneck row) => Phrase.Of(
-        "{0}: {1}", "{0}: {1}", GroupText.Of(found.By[0], row.Key[0]), Phrase.Small(row.Stage?.Label ?? GroupText.Of(Owner.Unattributed)));
+    private static Text Name(Bottlenecks found, Bottleneck row) => BottleneckText.Name(found.By[0], found.Plan, row);
 }

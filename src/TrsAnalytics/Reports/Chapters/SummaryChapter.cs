@@ -5,12 +5,17 @@ namespace TrsAnalytics;
 /// <summary>The headline numbers, in sentences and by both clocks.</summary>
 internal static class SummaryChapter
 {
+    /// <summary>A hedge, the change, and what of it is mix and what speed.</summary>
+    private const int FirstOfComparison = 3;
+
     public static Section Of(ReportResults results) => new("summary", new("Tóm tắt", "Summary"),
     [
         new Headline(Numbers(results)),
         new Paragraph(Sample(results)),
         new Paragraph(Phrase.Join(" ", ReleaseSentences.Of(results).Select(sentence => sentence.Text))),
         new Paragraph(Owners(results.Delay)),
+        .. Delay(results),
+        .. YearOnYear(results),
         Clocks(results),
         new Paragraph(Phrase.Join(" ", results.Compliance.Rows.Where(row => row.Share is not null).Select(Standard).Append(Data(results)))),
         ByChannel(results),
@@ -24,13 +29,17 @@ internal static class SummaryChapter
         return
         [
             (Phrase.Count(results.Measurement.RegisteredInWindow.Count), new("tờ khai đăng ký trong tuần đo", "declarations registered in the window")),
-            (HoursOf(late ? times.RestrictedMean : times.MeanCompleted), new("thời gian giải phóng hàng trung bình", "mean release time")),
-            (HoursOf(late ? times.MedianWithOpen : times.MedianCompleted), new("trung vị: một nửa số tờ khai xong trong thời gian này", "median: half were released within it")),
-            (Phrase.Share(times.ShareWithin(24)), new("tờ khai xong trong 24\u00a0giờ", "of declarations were done within 24\u00a0h")),
+            (HoursOf(late ? times.RestrictedMean : times.MeanCompleted), late
+                ? new("thời gian giải phóng hàng trung bình, có giới hạn, tính cả tờ khai chưa hoàn thành", "restricted mean release time, open declarations included")
+                : new("thời gian giải phóng hàng trung bình, chỉ tờ khai đã giải phóng", "mean release time, released declarations only")),
+            (HoursOf(late ? times.MedianWithOpen : times.MedianCompleted), late
+                ? new("trung vị: một nửa số tờ khai, tính cả chưa hoàn thành, xong trong thời gian này", "median: half of all, open declarations included, were released within it")
+                : new("trung vị, chỉ tờ khai đã giải phóng: một nửa xong trong thời gian này", "median, released declarations only: half of them took no longer")),
+            (Phrase.Share(times.ShareWithin(24)), new("tờ khai đã giải phóng và chưa hoàn thành xong trong 24\u00a0giờ", "of released and open declarations were done within 24\u00a0h")),
             .. seconds == 0 ? [] : new[]
             {
                 (Phrase.Share((double)seconds / results.Delay.All.TotalSeconds),
-                    Phrase.Of("thời gian thuộc về {0}", "of the time was spent with: {0}", Phrase.Small(GroupText.Of(owner)))),
+                    Phrase.Of("tổng thời gian, đến hết theo dõi, thuộc về {0}", "of all time to the end of follow-up was spent with: {0}", Phrase.Small(GroupText.Of(owner)))),
             },
         ];
     }
@@ -59,10 +68,24 @@ internal static class SummaryChapter
             .Select(part => Phrase.Of("{0} {1}", "{0} {1}", Phrase.Small(GroupText.Of(part.Owner)), Phrase.Share((double)part.Seconds / total)));
         var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).MaxBy(part => part.Second);
         return total == 0 ? new("Không có thời gian nào để chia.", "There is no time to divide.") : Phrase.Of(
-            "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục): {1}. Khâu mất nhiều thời gian nhất là {2} ({3}).",
-            "Of the whole release time ({0} elapsed hours): {1}. The stage that took most of it is “{2}” ({3}).",
+            "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục, tờ khai chưa hoàn thành tính đến hết theo dõi): {1}. Khâu mất nhiều thời gian nhất là {2} ({3}).",
+            "Of the whole release time ({0} elapsed hours, open declarations to the end of follow-up): {1}. The stage that took most of it is “{2}” ({3}).",
             Phrase.Count(total / 3600.0), Phrase.Join(", ", parts), Phrase.Small(longest.First.Label), Phrase.Share((double)longest.Second / total));
     }
+
+    /// <summary>Which stage of which procedure takes the time, and what of it is unusual, by procedure and by unit.</summary>
+    private static IEnumerable<Paragraph> Delay(ReportResults results)
+    {
+        var shown = results.ShownBottlenecks;
+        return Paragraphs([.. DelaySentences.Largest(shown, 1), .. DelaySentences.Unusual(shown), .. results.UnitBottlenecks is { } units ? DelaySentences.Unusual(units) : []]);
+    }
+
+    /// <summary>Whether the study is slower than the one before, and whether that is its mix or its speed.</summary>
+    private static IEnumerable<Paragraph> YearOnYear(ReportResults results) =>
+        Paragraphs(results.Comparison is { } comparison ? ComparisonSentences.Of(comparison).Take(FirstOfComparison) : []);
+
+    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Sentence> sentences) =>
+        sentences.Select(sentence => sentence.Text).ToArray() is { Length: > 0 } texts ? [new(Phrase.Join(" ", texts))] : [];
 
     private static Table Clocks(ReportResults results) => ColumnOf<(Clock Clock, BreakdownRow Row)>.Table(
         "headline", new("Số liệu chính", "Headline numbers"),

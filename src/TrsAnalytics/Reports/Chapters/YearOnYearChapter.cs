@@ -8,7 +8,7 @@ internal static class YearOnYearChapter
     public static Section Of(ReportResults results, Measurement previous) => new("year_on_year", new("So sánh với kỳ trước", "Year on year"),
         Comparability.AgainstAll(new(previous, results.Measurement)) is var (reason, _)
             ? [new Paragraph(Phrase.Of("Không so sánh với {0}: {1}.", "Not compared with {0}: {1}.", previous.Plan.Title, reason))]
-            : Blocks(results.Measurement.CompareWith(previous), results.Plan.MinimumGroup));
+            : Blocks(results.Comparison!, results.Plan.MinimumGroup));
 
     private static ImmutableArray<Block> Blocks(Comparison comparison, int minimum) =>
     [

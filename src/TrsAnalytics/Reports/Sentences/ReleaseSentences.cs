@@ -42,18 +42,18 @@ internal static class ReleaseSentences
 
         yield return new(
             Phrase.Of(
-                "Thời gian giải phóng hàng trung bình là {0} giờ liên tục ({1}), tính cả tờ khai chưa hoàn thành.",
-                "The mean release time is {0} elapsed hours ({1}), open declarations included.",
-                Phrase.Hours(hours), EstimateText.Hours(mean)),
+                "Tính cả tờ khai chưa hoàn thành, trung bình có giới hạn của thời gian giải phóng hàng là {0} giờ liên tục ({1}; cắt ở giới hạn theo dõi {2} giờ).",
+                "With the open declarations, the restricted mean release time is {0} elapsed hours ({1}; cut at the follow-up limit of {2} hours).",
+                Phrase.Hours(hours), EstimateText.Hours(mean), Phrase.Plain(measurement.Tau(Clock.Elapsed).TotalHours)),
             Phrase.Of(
-                "{0} Trung bình có giới hạn {1} giờ; {3}; n = {2}.", "{0} Restricted at {1} hours; {3}; n = {2}.",
+                "{0} Trung bình có giới hạn, cắt ở giới hạn theo dõi {1} giờ; {3}; n = {2}.", "{0} Restricted at the follow-up limit of {1} hours; {3}; n = {2}.",
                 ResultTables.ReleaseSpan(plan), Phrase.Hours(measurement.Tau(Clock.Elapsed).TotalHours), Phrase.Count(mean.Count),
                 Method(mean, new("khoảng tin cậy lấy mẫu lại", "limits by resampling"))));
     }
 
     private static Sentence Median(Estimate median, MeasurementPlan plan) => new(
         median.Value is { } hours
-            ? Phrase.Of("Một nửa số tờ khai xong trong {0} giờ ({1}).", "Half of them were released within {0} hours ({1}).", Phrase.Hours(hours), EstimateText.Hours(median))
+            ? Phrase.Of("Một nửa số tờ khai đó xong trong {0} giờ ({1}).", "Half of all these were released within {0} hours ({1}).", Phrase.Hours(hours), EstimateText.Hours(median))
             : median.Reason == NoAnswer.NoneUnderObservation
             ? Phrase.Of("Không nêu trung vị: {0}.", "The median is not given: {0}.", EstimateText.Of(NoAnswer.NoneUnderObservation))
             : new("Không quá một nửa số tờ khai xong khi hết theo dõi.", "No more than half of them had been released by the end of follow-up."),
