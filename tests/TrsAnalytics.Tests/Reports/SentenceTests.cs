@@ -59,7 +59,7 @@ public sealed class SentenceTests
 
         var sentences = Measurement.Read(after.Write()).CompareWith(Measurement.Read(before.Write()), bootstrap: Few).Sentences().Select(sentence => sentence.Text.En).ToArray();
 
-        sentences[0].Should().StartWith("The mean release time rose by 2.00 hours (134.1%) since the earlier study, from 1.49 to 3.49");
+        sentences[0].Should().StartWith("The restricted mean release time rose by 2.00 hours (134.1%) since the earlier study, from 1.49 to 3.49");
         sentences[1].Should().MatchRegex("^Of this, 0.00 hours are the mix of channels, and 2.00 hours speed within the channels \\(95%: 1\\.9\\d to 2\\.0\\d\\)\\.$", "all are of one channel");
         sentences[2].Should().Contain("“decision”: 2.00 hours per declaration (95%: 1.9").And.NotContain("chance");
     }

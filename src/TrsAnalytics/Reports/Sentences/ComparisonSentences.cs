@@ -44,17 +44,17 @@ internal static class ComparisonSentences
 
     private static Text Changed(Change change, double hours) => Phrase.Of(
         hours > 0
-            ? "So với kỳ trước, thời gian giải phóng hàng trung bình tăng {0} giờ ({1}), từ {2} lên {3} giờ ({4})."
-            : "So với kỳ trước, thời gian giải phóng hàng trung bình giảm {0} giờ ({1}), từ {2} xuống {3} giờ ({4}).",
+            ? "So với kỳ trước, thời gian giải phóng hàng trung bình có giới hạn tăng {0} giờ ({1}), từ {2} lên {3} giờ ({4})."
+            : "So với kỳ trước, thời gian giải phóng hàng trung bình có giới hạn giảm {0} giờ ({1}), từ {2} xuống {3} giờ ({4}).",
         hours > 0
-            ? "The restricted mean of the release time rose by {0} hours ({1}) since the earlier study, from {2} to {3} ({4})."
-            : "The restricted mean of the release time fell by {0} hours ({1}) since the earlier study, from {2} to {3} ({4}).",
+            ? "The restricted mean release time rose by {0} hours ({1}) since the earlier study, from {2} to {3} ({4})."
+            : "The restricted mean release time fell by {0} hours ({1}) since the earlier study, from {2} to {3} ({4}).",
         Phrase.Hours(Math.Abs(hours)), Phrase.Share(change.Relative is { } share ? Math.Abs(share) : null),
         Phrase.Hours(change.Earlier.Value), Phrase.Hours(change.Later.Value), EstimateText.Hours(change.Difference));
 
     private static Text NotChanged(Change change) => Phrase.Of(
-        "Thời gian giải phóng hàng trung bình là {0} giờ, kỳ trước {1} giờ; chênh lệch {2} giờ có thể chỉ do ngẫu nhiên ({3}).",
-        "The restricted mean of the release time is {0} hours, {1} in the earlier study; the difference of {2} hours may be chance alone ({3}).",
+        "Thời gian giải phóng hàng trung bình có giới hạn là {0} giờ, kỳ trước {1} giờ; chênh lệch {2} giờ có thể chỉ do ngẫu nhiên ({3}).",
+        "The restricted mean release time is {0} hours, {1} in the earlier study; the difference of {2} hours may be chance alone ({3}).",
         Phrase.Hours(change.Later.Value), Phrase.Hours(change.Earlier.Value), Phrase.Hours(change.Difference.Value), EstimateText.Hours(change.Difference));
 
     private static IEnumerable<Sentence> Parts(Comparison comparison, double hours, Text definition)
