@@ -19,6 +19,7 @@ internal sealed class CellAssemblies(string folder) : MetadataReferenceResolver
 
     private readonly MetadataReferenceResolver _files = ScriptMetadataResolver.Default.WithBaseDirectory(folder);
     private readonly ConcurrentDictionary<string, PortableExecutableReference> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PortableExecutableReference> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>What every cell can use without naming it: the framework, and how results are displayed.</summary>
     public ImmutableArray<MetadataReference> Given =>
@@ -28,16 +29,7 @@ internal sealed class CellAssemblies(string folder) : MetadataReferenceResolver
     public override bool ResolveMissingAssemblies => true;
 
     /// <summary>The reference to an assembly, together with the documentation that lies beside it.</summary>
-    public PortableExecutableReference Of(string path)
-    {
-        var name = AssemblyName.GetAssemblyName(path).FullName;
-        return _known.GetOrAdd(name, _ =>
-        {
-            var file = ProgramByName[Path.GetFileNameWithoutExtension(path)].FirstOrDefault(own => AssemblyName.GetAssemblyName(own).FullName == name, path);
-            var documentation = Path.ChangeExtension(file, ".xml");
-            return MetadataReference.CreateFromFile(file, documentation: File.Exists(documentation) ? XmlDocumentationProvider.CreateFromFile(documentation) : null);
-        });
-    }
+    public PortableExecutableReference Of(string path) => _byPath.GetOrAdd(path, Read);
 
     /// <inheritdoc/>
     public override ImmutableArray<PortableExecutableReference> ResolveReference(string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
@@ -52,6 +44,17 @@ internal sealed class CellAssemblies(string folder) : MetadataReferenceResolver
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private PortableExecutableReference Read(string path)
+    {
+        var name = AssemblyName.GetAssemblyName(path).FullName;
+        return _known.GetOrAdd(name, _ =>
+        {
+            var file = ProgramByName[Path.GetFileNameWithoutExtension(path)].FirstOrDefault(own => AssemblyName.GetAssemblyName(own).FullName == name, path);
+            var documentation = Path.ChangeExtension(file, ".xml");
+            return MetadataReference.CreateFromFile(file, documentation: File.Exists(documentation) ? XmlDocumentationProvider.CreateFromFile(documentation) : null);
+        });
+    }
 
     private PortableExecutableReference Once(PortableExecutableReference found)
     {

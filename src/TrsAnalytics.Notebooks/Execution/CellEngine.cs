@@ -23,6 +23,7 @@ public sealed class CellEngine : IDisposable
     private readonly CellThread _thread = new();
     private readonly DisplaySession _display = new();
     private readonly CellAssemblies _assemblies;
+    private readonly CellAssemblies _apart;
     private ScriptOptions _options;
     private ScriptState<object>? _state;
     private Task<CellOutcome> _last = Task.FromResult(CellOutcome.Done(null));
@@ -33,7 +34,7 @@ public sealed class CellEngine : IDisposable
     public CellEngine(string folder)
     {
         var place = Path.GetFullPath(folder);
-        _assemblies = new(place);
+        (_assemblies, _apart) = (new(place), new(place));
         _options = ScriptOptions.Default
             .WithReferences(_assemblies.Given)
             .WithImports(Usings)
@@ -80,11 +81,11 @@ public sealed class CellEngine : IDisposable
     /// <summary>What becomes of the cell that ran last, also after it was given up.</summary>
     internal Task<CellOutcome> Last => _last;
 
-    /// <summary>The compilation of all cells so far, for completion; null before the first.</summary>
-    internal Script<object>? Cells => (Script<object>?)_state?.Script;
-
-    /// <summary>What the next cell is compiled with.</summary>
-    internal ScriptOptions Options => _options;
+    /// <summary>What the next cell is compiled with, for whoever looks at cells beside the engine.</summary>
+    /// <remarks>The references are others: the compiler keeps what it has read of a reference, and two readings of one must not meet in a cell.</remarks>
+    internal ScriptOptions Options => _options
+        .WithReferences(_options.MetadataReferences.OfType<PortableExecutableReference>().Select(reference => _apart.Of(reference.FilePath!)))
+        .WithMetadataResolver(_apart);
 
     private static async Task<bool> EndsAsync(Task work, TimeSpan within, CancellationToken stop = default)
     {
