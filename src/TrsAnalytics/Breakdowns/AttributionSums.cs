@@ -38,16 +38,12 @@ internal sealed class AttributionSums
 
     private void Add(long[][] sums, StageLayers layers, int first, int last)
     {
-        var table = _measurement.Table;
-        var registered = table.ColumnOf(EventName.Registered);
         for (var i = first; i < last; i++)
         {
             var row = _measurement.RowAt(i);
-            if (table.Status[row] is DeclarationStatus.Released or DeclarationStatus.Open)
+            if (_told.TryTell(row, layers.Spans, out var from, out var to))
             {
-                var end = table.Status[row] == DeclarationStatus.Open ? StudyTime.FollowUpEnd : table.TimeOf(table.ReleaseColumn, row);
-                _told.Tell(row, layers.Spans);
-                layers.Lay(table.TimeOf(registered, row), end);
+                layers.Lay(from, to);
                 layers.AddTo(sums[_grouping.Codes[i]], _clocks, row, long.MaxValue);
             }
         }

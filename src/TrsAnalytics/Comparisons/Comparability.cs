@@ -13,10 +13,15 @@ internal sealed class Comparability
         Differences = [.. DefinitionDifferences.Of(pair), .. CoverageDifferences.Of(pair), .. CalendarDifferences.Of(pair)];
     }
 
+    private Comparability(ImmutableArray<StudyDifference> differences, Clock clock) => (Differences, _clock) = (differences, clock);
+
     public ImmutableArray<StudyDifference> Differences { get; }
 
     /// <summary>Why release times are not compared, or null.</summary>
     public Text? AgainstRelease => Against(_clock);
+
+    /// <summary>The same of numbers by another clock.</summary>
+    public Comparability With(Clock clock) => new(Differences, clock);
 
     /// <summary>Why nothing at all can be compared, or null.</summary>
     public static (Text Reason, Text Advice)? AgainstAll(StudyPair pair)

@@ -13,11 +13,11 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableArray<ScoreChange> Units, Text? Refusal)
 {
-    internal static ScoreComparison Of(StudyPair pair, Bootstrap bootstrap)
+    internal static ScoreComparison Of(StudyPair pair, Comparability comparability, Bootstrap bootstrap)
     {
         var scheme = pair.Later.Plan.Ranking ?? RankingScheme.Preset;
         var (before, after) = (pair.Earlier.Ranking(scheme), pair.Later.Ranking(pair.Later.Plan.Ranking));
-        if (Against(pair, scheme) is { } refusal)
+        if (Against(pair, comparability, scheme) is { } refusal)
         {
             return new(before, after, [], refusal);
         }
@@ -29,18 +29,19 @@ public sealed record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableAr
     }
 
     /// <summary>Why an indicator does not mean the same in both studies, or null.</summary>
-    private static Text? Against(StudyPair pair, RankingScheme scheme) => scheme.Indicators.Select(indicator => Against(pair, indicator)).FirstOrDefault(reason => reason is not null);
+    private static Text? Against(StudyPair pair, Comparability comparability, RankingScheme scheme) =>
+        scheme.Indicators.Select(indicator => Against(pair, comparability, indicator)).FirstOrDefault(reason => reason is not null);
 
-    private static Text? Against(StudyPair pair, Indicator indicator)
+    private static Text? Against(StudyPair pair, Comparability comparability, Indicator indicator)
     {
         if (indicator.Standard is { } id)
         {
             var standard = pair.Later.Plan.Standards.FirstOrDefault(known => known.Id == id);
-            return standard is null ? null : new Comparability(pair, standard.Clock).Against(standard);
+            return standard is null ? null : comparability.Against(standard);
         }
 
         return pair.Earlier.Durations(indicator.Clock).ShortestTau != pair.Later.Durations(indicator.Clock).ShortestTau
             ? new("hai kỳ theo dõi dài ngắn khác nhau, mà điểm dựa vào thời gian theo dõi", "the studies followed for different times, which scores rest on")
-            : new Comparability(pair, indicator.Clock).AgainstRelease;
+            : comparability.With(indicator.Clock).AgainstRelease;
     }
 }

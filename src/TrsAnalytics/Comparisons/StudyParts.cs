@@ -64,14 +64,12 @@ internal sealed class StudyParts
 
     private void Fill(StageStates told, StageLayers layers, long[] sums, int i)
     {
-        var (table, row) = (_measurement.Table, _measurement.RowAt(i));
+        var row = _measurement.RowAt(i);
         Array.Clear(sums);
-        var isKnown = table.Status[row] is DeclarationStatus.Released or DeclarationStatus.Open;
+        var isKnown = told.TryTell(row, layers.Spans, out var from, out var to);
         if (isKnown)
         {
-            var end = table.Status[row] == DeclarationStatus.Open ? StudyTime.FollowUpEnd : table.TimeOf(table.ReleaseColumn, row);
-            told.Tell(row, layers.Spans);
-            layers.Lay(table.TimeOf(table.ColumnOf(EventName.Registered), row), end);
+            layers.Lay(from, to);
             layers.AddTo(sums, _clocks, row, _tau);
         }
 

@@ -35,7 +35,7 @@ internal sealed class YearOnYear
             Splits = _comparability.AgainstRelease is null ? [.. new[] { By.FinalChannel, By.Procedure, By.Direction }.Select(Split).OfType<MixAndSpeed>()] : [],
             Stages = [.. StageChanges()],
             Standards = [.. StandardChanges()],
-            Scores = ScoreComparison.Of(_pair, _bootstrap),
+            Scores = ScoreComparison.Of(_pair, _comparability, _bootstrap),
         };
     }
 

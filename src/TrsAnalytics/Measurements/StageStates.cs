@@ -4,10 +4,13 @@ namespace TrsAnalytics;
 internal sealed class StageStates
 {
     private readonly StageColumn[] _stages;
+    private readonly DeclarationTable _table;
+    private readonly int _registered;
 
     /// <summary>Tells them of a table whose stamps and statuses are complete.</summary>
     public StageStates(DeclarationTable table)
     {
+        (_table, _registered) = (table, table.ColumnOf(EventName.Registered));
         _stages = [.. table.Plan.Stages.Select(stage => new StageColumn(table, stage))];
         RowBlocks.ForEach(table.Count, () => new HashSet<int>(), Tell, _ => { });
     }
@@ -39,6 +42,26 @@ internal sealed class StageStates
         {
             spans[stage] = _stages[stage].SpanOf(row);
         }
+    }
+
+    /// <summary>The same of a row whose release time is shared out among its stages: that of a released declaration, or of an open one so far.</summary>
+    /// <param name="row">A row of the table.</param>
+    /// <param name="spans">One span a stage of the plan.</param>
+    /// <param name="from">Where the release time starts.</param>
+    /// <param name="to">Where it ends: at the release, or with follow-up.</param>
+    /// <returns>False for a declaration that has no release time; nothing is filled then.</returns>
+    public bool TryTell(int row, Span<StageSpan> spans, out int from, out int to)
+    {
+        var status = _table.Status[row];
+        from = _table.TimeOf(_registered, row);
+        to = status == DeclarationStatus.Open ? StudyTime.FollowUpEnd : _table.TimeOf(_table.ReleaseColumn, row);
+        if (status is not (DeclarationStatus.Released or DeclarationStatus.Open))
+        {
+            return false;
+        }
+
+        Tell(row, spans);
+        return true;
     }
 
     /// <summary>Tells a range of rows, stage by stage, for a stage may only be under way when none above it is.</summary>

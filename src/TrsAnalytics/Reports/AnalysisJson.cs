@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <summary>What <c>trs analyse --json</c> prints: one object, full double precision, nothing suppressed.</summary>
 public static class AnalysisJson
 {
-    internal static readonly JsonWriterOptions Options =
+    private static readonly JsonWriterOptions Options =
         new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the analysis of a measurement as UTF-8.</summary>
@@ -15,48 +15,47 @@ public static class AnalysisJson
     {
         ArgumentNullException.ThrowIfNull(measurement);
         var results = new AnalysisResults(measurement);
-        using var json = new Utf8JsonWriter(stream, Options);
-        json.WriteStartObject();
-        json.WriteString("study", measurement.Plan.Id);
-        json.WriteObject("tau_hours", results.Tau, (hours, clock) => json.WriteNumber(clock, hours));
-        json.WriteCohort(measurement.Cohort);
-        json.WriteChannelChanges(measurement);
-        json.WriteObject("release", results.Times, (times, clock) => json.WriteObject(clock, () =>
+        Write(stream, json =>
         {
-            json.WriteRelease("all", times.All);
-            foreach (var (dimension, breakdown) in times.Breakdowns)
+            json.WriteString("study", measurement.Plan.Id);
+            json.WriteObject("tau_hours", results.Tau, (hours, clock) => json.WriteNumber(clock, hours));
+            json.WriteCohort(measurement.Cohort);
+            json.WriteChannelChanges(measurement);
+            json.WriteObject("release", results.Times, (times, clock) => json.WriteObject(clock, () =>
             {
-                json.WriteObject(dimension, breakdown.Rows.Select(row => (row.Key[0], row)), (row, key) => json.WriteRelease(key, row));
+                json.WriteRelease("all", times.All);
+                foreach (var (dimension, breakdown) in times.Breakdowns)
+                {
+                    json.WriteObject(dimension, breakdown.Rows.Select(row => (row.Key[0], row)), (row, key) => json.WriteRelease(key, row));
+                }
+            }));
+            json.WriteObject("stages", results.Times, (times, clock) =>
+                json.WriteObject(clock, times.Stages.Rows.Select(row => (row.Stage.Id, row)), (row, stage) => json.WriteStage(stage, row)));
+            json.WriteObject("attribution", () => json.WriteAttribution("elapsed", results.Attribution!));
+            json.WriteStandards(results.Compliance!);
+            json.WriteObject("findings", measurement.Findings.Select(finding => (finding.Rule.Id, finding.Count)), (count, id) => json.WriteNumber(id, count));
+            if (results.Ranking is { } ranking)
+            {
+                json.WriteRanking(ranking);
             }
-        }));
-        json.WriteObject("stages", results.Times, (times, clock) =>
-            json.WriteObject(clock, times.Stages.Rows.Select(row => (row.Stage.Id, row)), (row, stage) => json.WriteStage(stage, row)));
-        json.WriteObject("attribution", () => json.WriteAttribution("elapsed", results.Attribution!));
-        json.WriteStandards(results.Compliance!);
-        json.WriteObject("findings", measurement.Findings.Select(finding => (finding.Rule.Id, finding.Count)), (count, id) => json.WriteNumber(id, count));
-        if (results.Ranking is { } ranking)
-        {
-            json.WriteRanking(ranking);
-        }
-
-        json.WriteEndObject();
+        });
     }
 
     /// <summary>Writes a ranking alone as UTF-8: what <c>trs rank --json</c> prints.</summary>
     public static void Write(Ranking ranking, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        using var json = new Utf8JsonWriter(stream, Options);
-        json.WriteStartObject();
-        json.WriteBoolean("illustrative", true);
-        json.WriteString("unit", ranking.Unit.Id);
-        json.WriteNumber("confidence", ranking.Scheme.Interval);
-        json.WriteRanking(ranking);
-        json.WriteReasons(ranking);
-        json.WriteAdjustments(ranking);
-        json.WriteFunnels(ranking);
-        json.WriteReversals(ranking);
-        json.WriteEndObject();
+        Write(stream, json =>
+        {
+            json.WriteBoolean("illustrative", true);
+            json.WriteString("unit", ranking.Unit.Id);
+            json.WriteNumber("confidence", ranking.Scheme.Interval);
+            json.WriteRanking(ranking);
+            json.WriteReasons(ranking);
+            json.WriteAdjustments(ranking);
+            json.WriteFunnels(ranking);
+            json.WriteReversals(ranking);
+        });
     }
 
     /// <summary>Writes bottlenecks as UTF-8: what <c>trs analyse --bottlenecks --json</c> prints.</summary>
@@ -94,7 +93,8 @@ public static class AnalysisJson
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Write(Stream stream, Action<Utf8JsonWriter> members)
+    /// <summary>Writes one object, the way every command prints its JSON.</summary>
+    internal static void Write(Stream stream, Action<Utf8JsonWriter> members)
     {
         using var json = new Utf8JsonWriter(stream, Options);
         json.WriteStartObject();

@@ -14,14 +14,14 @@ public static class CheckJson
     public static void Write(Measurement measurement, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(measurement);
-        using var json = new Utf8JsonWriter(stream, AnalysisJson.Options);
-        json.WriteStartObject();
-        json.WriteString("study", measurement.Plan.Id);
-        json.WriteCohort(measurement.Cohort);
-        json.WriteObjects("findings", measurement.Findings, json.WriteFinding);
-        json.WriteCompleteness(measurement.Completeness());
-        json.WriteObjects("journal", measurement.Journal, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
-        json.WriteEndObject();
+        AnalysisJson.Write(stream, json =>
+        {
+            json.WriteString("study", measurement.Plan.Id);
+            json.WriteCohort(measurement.Cohort);
+            json.WriteObjects("findings", measurement.Findings, json.WriteFinding);
+            json.WriteCompleteness(measurement.Completeness());
+            json.WriteObjects("journal", measurement.Journal, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
+        });
     }
 
     private static void WriteFinding(this Utf8JsonWriter json, Finding finding)

@@ -9,26 +9,26 @@ public static class ComparisonJson
     public static void Write(Comparison comparison, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        using var json = new Utf8JsonWriter(stream, AnalysisJson.Options);
-        json.WriteStartObject();
-        json.WriteString("earlier", comparison.Earlier.Id);
-        json.WriteString("later", comparison.Later.Id);
-        json.WriteString("clock", PlanNode.WordOf(comparison.Clock));
-        json.WriteNumber("tau_hours", comparison.TauHours);
-        WriteDifferences(json, comparison);
-        json.WriteChange("restricted_mean_hours", comparison.RestrictedMean);
-        json.WriteChange("mean_completed_hours", comparison.MeanCompleted);
-        json.WriteChange("median_hours", comparison.Median);
-        json.WriteChange("share_within_24_hours", comparison.ShareWithinDay);
-        json.WriteObject("mix_and_speed", comparison.Splits.Select(split => (split.By.Id, split)), WriteSplit(json));
-        json.WriteObject("stages", comparison.Stages.Select(stage => (stage.Stage?.Id ?? Owner.Unattributed.Name, stage)), WriteStage(json));
-        json.WriteObject("standards", comparison.Standards.Select(standard => (standard.Standard.Id, standard.Share)), (share, id) => json.WriteChange(id, share));
-        json.WriteObject("scores", () =>
+        AnalysisJson.Write(stream, json =>
         {
-            json.WriteRefusal(comparison.Scores.Refusal);
-            json.WriteObject("units", comparison.Scores.Units.Select(unit => (unit.Code, unit)), WriteScore(json));
+            json.WriteString("earlier", comparison.Earlier.Id);
+            json.WriteString("later", comparison.Later.Id);
+            json.WriteString("clock", PlanNode.WordOf(comparison.Clock));
+            json.WriteNumber("tau_hours", comparison.TauHours);
+            WriteDifferences(json, comparison);
+            json.WriteChange("restricted_mean_hours", comparison.RestrictedMean);
+            json.WriteChange("mean_completed_hours", comparison.MeanCompleted);
+            json.WriteChange("median_hours", comparison.Median);
+            json.WriteChange("share_within_24_hours", comparison.ShareWithinDay);
+            json.WriteObject("mix_and_speed", comparison.Splits.Select(split => (split.By.Id, split)), WriteSplit(json));
+            json.WriteObject("stages", comparison.Stages.Select(stage => (stage.Stage?.Id ?? Owner.Unattributed.Name, stage)), WriteStage(json));
+            json.WriteObject("standards", comparison.Standards.Select(standard => (standard.Standard.Id, standard.Share)), (share, id) => json.WriteChange(id, share));
+            json.WriteObject("scores", () =>
+            {
+                json.WriteRefusal(comparison.Scores.Refusal);
+                json.WriteObject("units", comparison.Scores.Units.Select(unit => (unit.Code, unit)), WriteScore(json));
+            });
         });
-        json.WriteEndObject();
     }
 
     private static void WriteDifferences(Utf8JsonWriter json, Comparison comparison)

@@ -9,26 +9,26 @@ public static class WhatIfJson
     public static void Write(WhatIf whatIf, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(whatIf);
-        using var json = new Utf8JsonWriter(stream, AnalysisJson.Options);
-        json.WriteStartObject();
-        json.WriteString("stage", whatIf.Stage.Id);
-        json.WriteTarget(whatIf.Target);
-        json.WriteString("best_office", whatIf.BestOffice);
-        json.WriteNumber("meant", whatIf.Meant);
-        json.WriteNumber("changed", whatIf.Changed);
-        json.WriteNumber("without_example", whatIf.WithoutExample);
-        json.WriteRelease("before", whatIf.Before);
-        json.WriteRelease("after", whatIf.After);
-        json.WriteEstimate("gain_hours", whatIf.GainHours);
-        json.WriteEstimate("gain_share_within_24_hours", whatIf.GainWithin24Hours);
-        json.WriteObject("standards", whatIf.Standards.Select(standard => (standard.Standard.Id, standard)), (standard, id) => json.WriteObject(id, () =>
+        AnalysisJson.Write(stream, json =>
         {
-            json.WriteValue("before", standard.Before);
-            json.WriteValue("after", standard.After);
-        }));
-        json.WriteRanking(whatIf.RankingBefore, "ranking_before");
-        json.WriteRanking(whatIf.RankingAfter, "ranking_after");
-        json.WriteEndObject();
+            json.WriteString("stage", whatIf.Stage.Id);
+            json.WriteTarget(whatIf.Target);
+            json.WriteString("best_office", whatIf.BestOffice);
+            json.WriteNumber("meant", whatIf.Meant);
+            json.WriteNumber("changed", whatIf.Changed);
+            json.WriteNumber("without_example", whatIf.WithoutExample);
+            json.WriteRelease("before", whatIf.Before);
+            json.WriteRelease("after", whatIf.After);
+            json.WriteEstimate("gain_hours", whatIf.GainHours);
+            json.WriteEstimate("gain_share_within_24_hours", whatIf.GainWithin24Hours);
+            json.WriteObject("standards", whatIf.Standards.Select(standard => (standard.Standard.Id, standard)), (standard, id) => json.WriteObject(id, () =>
+            {
+                json.WriteValue("before", standard.Before);
+                json.WriteValue("after", standard.After);
+            }));
+            json.WriteRanking(whatIf.RankingBefore, "ranking_before");
+            json.WriteRanking(whatIf.RankingAfter, "ranking_after");
+        });
     }
 
     private static void WriteTarget(this Utf8JsonWriter json, Target target) => json.WriteObject("target", () =>

@@ -45,16 +45,13 @@ internal sealed class ReleaseParts
 
     private void Fill(StageStates told, StageLayers layers, long[] sums, int i)
     {
-        var (table, row) = (_measurement.Table, _measurement.RowAt(i));
-        if (table.Status[row] is not (DeclarationStatus.Released or DeclarationStatus.Open))
+        var row = _measurement.RowAt(i);
+        if (!told.TryTell(row, layers.Spans, out var from, out var to))
         {
             return;
         }
 
-        var registered = table.TimeOf(table.ColumnOf(EventName.Registered), row);
-        var end = table.Status[row] == DeclarationStatus.Open ? StudyTime.FollowUpEnd : table.TimeOf(table.ReleaseColumn, row);
-        told.Tell(row, layers.Spans);
-        layers.Lay(registered, Math.Min(end, _clocks.After(row, registered, _clocks.Tau(row))));
+        layers.Lay(from, Math.Min(to, _clocks.After(row, from, _clocks.Tau(row))));
         Note(layers, _elapsed, sums, Elapsed, row, i);
         Note(layers, _working, sums, Working, row, i);
     }
