@@ -79,17 +79,10 @@ internal sealed class DeclarationTable
     /// <summary>Sets a stamp that follows from others, while the table is made.</summary>
     public void Set(int column, int row, int seconds, StampFlags flags)
     {
-        var stamps = Stamps[column];
-        if (stamps is null)
-        {
-            stamps = Stamps[column] = new int[Count];
-            Array.Fill(stamps, StudyTime.None);
-        }
-
-        stamps[row] = seconds;
+        (Stamps[column] ??= Columns.Filled(Count, StudyTime.None))[row] = seconds;
         if (flags != StampFlags.None || Flags[column] is not null)
         {
-            (Flags[column] ??= new StampFlags[Count])[row] = flags;
+            (Flags[column] ??= Columns.Filled(Count, StampFlags.None))[row] = flags;
         }
     }
 

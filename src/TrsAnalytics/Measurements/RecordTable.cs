@@ -71,13 +71,16 @@ internal sealed class RecordTable(int eventCount)
         }
     }
 
+    /// <inheritdoc cref="KeyIndex.Glance"/>
+    public int Glance(long key) => _index.Glance(key);
+
     /// <summary>The first record of a key, or -1.</summary>
-    public int Find(long key) => _index.Find(key);
+    public int Find(long key) => _index.Find(key, Keys);
 
     /// <summary>The record of a key, whatever its amendment number; a new one where there is none.</summary>
     public int FindOrAdd(long key, out bool isNew)
     {
-        var found = _index.Find(key);
+        var found = _index.Find(key, Keys);
         isNew = found < 0;
         return isNew ? FindOrAdd(key, 0, out _) : found;
     }
@@ -86,7 +89,7 @@ internal sealed class RecordTable(int eventCount)
     public int FindOrAdd(long key, byte amendment, out bool isNew)
     {
         var last = -1;
-        for (var record = _index.FindOrAdd(key, Count); record >= 0 && record < Count; record = Next[record])
+        for (var record = _index.FindOrAdd(key, Count, Keys); record >= 0 && record < Count; record = Next[record])
         {
             if (Amendments[record] == amendment)
             {
@@ -113,30 +116,21 @@ internal sealed class RecordTable(int eventCount)
     public StampFlags FlagsOf(int column, int record) => Flags[column] is { } flags ? flags[record] : StampFlags.None;
 
     /// <summary>The stamps of an event, now that there are some.</summary>
-    public int[] StampsOf(int column)
-    {
-        if (Stamps[column] is not { } stamps)
-        {
-            stamps = Stamps[column] = new int[_capacity];
-            Array.Fill(stamps, StudyTime.None);
-        }
-
-        return stamps;
-    }
+    public int[] StampsOf(int column) => Stamps[column] ??= Columns.Filled(_capacity, StudyTime.None);
 
     public void Set(int column, int record, int seconds, StampFlags flags)
     {
         StampsOf(column)[record] = seconds;
         if (flags != StampFlags.None || Flags[column] is not null)
         {
-            (Flags[column] ??= new StampFlags[_capacity])[record] = flags;
+            (Flags[column] ??= Columns.Filled(_capacity, StampFlags.None))[record] = flags;
         }
     }
 
     public int TextOf(int field, int record) => Texts[field] is { } texts ? texts[record] : 0;
 
     /// <summary>The codes of a text field, now that there are some.</summary>
-    public int[] TextsOf(int field) => Texts[field] ??= new int[_capacity];
+    public int[] TextsOf(int field) => Texts[field] ??= Columns.Filled(_capacity, 0);
 
     public void SetText(int field, int record, int code) => TextsOf(field)[record] = code;
 
@@ -151,17 +145,6 @@ internal sealed class RecordTable(int eventCount)
         return Count++;
     }
 
-    private T[] Grown<T>(T[] column)
-    {
-        Array.Resize(ref column, _capacity);
-        return column;
-    }
-
-    private int[] Grown(int[] column, int fill)
-    {
-        var grown = GC.AllocateUninitializedArray<int>(_capacity);
-        column.CopyTo(grown, 0);
-        Array.Fill(grown, fill, column.Length, _capacity - column.Length);
-        return grown;
-    }
+    private T[] Grown<T>(T[] column, T fill = default)
+        where T : unmanaged => Columns.Grown(column, _capacity, fill);
 }

@@ -13,6 +13,11 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
     {
         for (var i = 0; i < block.Count; i++)
         {
+            _recordOfRow[i] = records.Glance(block.Numbers[i].Key);
+        }
+
+        for (var i = 0; i < block.Count; i++)
+        {
             _recordOfRow[i] = RecordOf(block.Numbers[i], columns, block.Rows[i], onRepeated);
         }
 

@@ -14,8 +14,7 @@ internal sealed class StageColumn
     /// <summary>The stamps it starts with; of a <em>latest of</em> the one that counts, row by row.</summary>
     private readonly int[]? _starts;
     private readonly int[][]? _latestOf;
-    private readonly int[] _stampColumns;
-    private readonly bool _hasDayOnly;
+    private readonly int[] _dayOnlyColumns;
     private readonly DueRule _due;
     private readonly int[] _beyond;
     private readonly Func<int, bool> _isWaitingForPayment;
@@ -28,8 +27,7 @@ internal sealed class StageColumn
         _ends = table.Stamps[table.ColumnOf(stage.To)];
         _latestOf = stage.From.IsLatest ? [.. stage.From.Events.Select(name => table.Stamps[table.ColumnOf(name)]).OfType<int[]>()] : null;
         _starts = stage.From.IsLatest ? new int[table.Count] : table.Stamps[table.ColumnOf(stage.From.Events[0])];
-        _stampColumns = [.. stage.From.Events.Append(stage.To).Select(table.ColumnOf)];
-        _hasDayOnly = Array.Exists(_stampColumns, column => table.Flags[column] is not null);
+        _dayOnlyColumns = [.. stage.From.Events.Append(stage.To).Select(table.ColumnOf).Where(column => table.Flags[column] is not null)];
         _due = new(table, stage.Due);
         _beyond = StageStates.ColumnsBeyond(table, stage.To);
         _isWaitingForPayment = stage.Id == Decision ? WaitingForPayment(table) : _ => false;
@@ -107,9 +105,12 @@ internal sealed class StageColumn
             return StageState.NotApplicable;
         }
 
-        if (Array.Exists(_beyond, column => _table.Has(column, row)))
+        foreach (var column in _beyond)
         {
-            return StageState.Unknown;
+            if (_table.Has(column, row))
+            {
+                return StageState.Unknown;
+            }
         }
 
         if (_latestOf is not null && (underWay.Contains(row) || _isWaitingForPayment(row)))
@@ -122,7 +123,16 @@ internal sealed class StageColumn
     }
 
     /// <summary>Whether a stamp of the stage is a date alone.</summary>
-    private bool IsCoarse(int row) => _hasDayOnly && HasDayOnly(row);
+    private bool IsCoarse(int row)
+    {
+        foreach (var column in _dayOnlyColumns)
+        {
+            if (_table.Has(column, row) && _table.IsDayOnly(column, row))
+            {
+                return true;
+            }
+        }
 
-    private bool HasDayOnly(int row) => Array.Exists(_stampColumns, column => _table.Has(column, row) && _table.IsDayOnly(column, row));
+        return false;
+    }
 }

@@ -20,7 +20,11 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
         }
 
         var flags = Table.Flags[column];
-        var crowd = CrowdOf(stamps, flags);
+        if (CrowdOf(stamps, flags) is not { } crowd)
+        {
+            return;
+        }
+
         var repeated = new Dictionary<long, (int Count, int FirstRow)>();
         for (var row = 0; row < Table.Count; row++)
         {
@@ -40,20 +44,22 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
         }
     }
 
-    /// <summary>How often stamps fall into each slot of a hash, up to ten: only those in crowded slots can repeat, and few need a dictionary.</summary>
-    private byte[] CrowdOf(int[] stamps, StampFlags[]? flags)
+    /// <summary>How often stamps fall into each slot of a hash, up to ten: only those in crowded slots can repeat, and few need a dictionary. Null where none is crowded.</summary>
+    private byte[]? CrowdOf(int[] stamps, StampFlags[]? flags)
     {
-        var crowd = new byte[BitOperations.RoundUpToPowerOf2((uint)Table.Count)];
+        var isAnyCrowded = false;
+        var crowd = Columns.Filled<byte>((int)BitOperations.RoundUpToPowerOf2((uint)Table.Count), 0);
         for (var row = 0; row < Table.Count; row++)
         {
             if (IsExact(stamps[row], flags, row))
             {
                 ref var slot = ref crowd[SlotOf(KeyOf(row, stamps[row]), crowd.Length)];
                 slot = Math.Min((byte)(slot + 1), (byte)FewestDeclarations);
+                isAnyCrowded |= slot == FewestDeclarations;
             }
         }
 
-        return crowd;
+        return isAnyCrowded ? crowd : null;
     }
 
     private long KeyOf(int row, int seconds) => ((long)Offices.Codes[row] << 32) | unchecked((uint)seconds);
