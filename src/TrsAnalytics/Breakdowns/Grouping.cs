@@ -55,14 +55,26 @@ internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<strin
         }
 
         var places = new int[limit];
-        RowBlocks.ForEach(count, i => places[codes[i] = (int)number(i)] = 1);
+        RowBlocks.ForEach(count, (from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                places[codes[i] = (int)number(i)] = 1;
+            }
+        });
         long[] occurring = [.. Enumerable.Range(0, places.Length).Where(i => places[i] == 1).Select(i => (long)i)];
         for (var i = 0; i < occurring.Length; i++)
         {
             places[occurring[i]] = i;
         }
 
-        RowBlocks.ForEach(count, i => codes[i] = places[codes[i]]);
+        RowBlocks.ForEach(count, (from, to) =>
+        {
+            foreach (ref var code in codes.AsSpan(from..to))
+            {
+                code = places[code];
+            }
+        });
         return (codes, occurring);
     }
 }

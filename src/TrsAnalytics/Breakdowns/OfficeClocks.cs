@@ -30,7 +30,7 @@ internal sealed class OfficeClocks
     public long At(int row, int seconds) => At(_clocks[_offices[row]], seconds);
 
     /// <summary>The seconds between two instants, by the clock of a row's office.</summary>
-    public long Between(int row, int from, int to) => At(row, to) - At(row, from);
+    public long Between(int row, int from, int to) => _clocks[_offices[row]] is { } clock ? clock.Between(from, to) : (long)to - from;
 
     /// <summary>The earliest instant by which so many seconds have passed since another; the end of follow-up where that comes first.</summary>
     public int After(int row, int from, long seconds)

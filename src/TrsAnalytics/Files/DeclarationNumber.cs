@@ -12,6 +12,9 @@ internal readonly record struct DeclarationNumber(long Key, int Amendment, bool 
 
     private const int KeyDigits = 11;
 
+    /// <summary>A key of ten digits is less.</summary>
+    private const long LeastOfEleven = 100_000_000_000;
+
     /// <summary>Reads digits; at least ten of them.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DeclarationNumber number)
     {
@@ -37,15 +40,7 @@ internal readonly record struct DeclarationNumber(long Key, int Amendment, bool 
     public static string Text(long key) => key.ToString()[1..];
 
     /// <summary>The two digits of a key that name the type of declaration, such as 10 or 30.</summary>
-    public static int TypeOf(long key)
-    {
-        while (key >= 1000)
-        {
-            key /= 10;
-        }
-
-        return (int)(key % 100);
-    }
+    public static int TypeOf(long key) => (int)((key >= LeastOfEleven ? key / 1_000_000_000 : key / 100_000_000) % 100);
 
     private static bool HasCheckDigit(ReadOnlySpan<char> digits)
     {

@@ -126,7 +126,11 @@ internal sealed class StudyTime
     }
 
     /// <summary>The local second of the day of a place, 0 to 86,399.</summary>
-    public int LocalSecondOfDay(int seconds) => (int)(((Local(seconds) % SecondsPerDay) + SecondsPerDay) % SecondsPerDay);
+    public int LocalSecondOfDay(int seconds)
+    {
+        var sinceMidnight = (int)(Local(seconds) % SecondsPerDay);
+        return sinceMidnight >= 0 ? sinceMidnight : sinceMidnight + SecondsPerDay;
+    }
 
     /// <summary>The local time of a place, in seconds since 1970-01-01T00:00.</summary>
     public long Local(int seconds)

@@ -8,17 +8,19 @@ internal static class RowBlocks
     /// <summary>Hands out declarations.</summary>
     /// <param name="count">How many declarations there are.</param>
     /// <param name="act">Told a declaration.</param>
-    public static void ForEach(int count, Action<int> act) => ForEach(
-        count,
-        () => act,
-        (from, to, own) =>
+    public static void ForEach(int count, Action<int> act) => ForEach(count, (from, to) =>
+    {
+        for (var i = from; i < to; i++)
         {
-            for (var i = from; i < to; i++)
-            {
-                own(i);
-            }
-        },
-        _ => { });
+            act(i);
+        }
+    });
+
+    /// <summary>Hands out ranges of declarations.</summary>
+    /// <param name="count">How many declarations there are.</param>
+    /// <param name="block">Told the first of a range and the one after its last.</param>
+    public static void ForEach(int count, Action<int, int> block) =>
+        Parallel.For(0, Blocks(count), i => block(i * Size, Math.Min(count, (i + 1) * Size)));
 
     /// <summary>Hands out ranges of declarations, with something that only one thread at a time works with.</summary>
     /// <param name="count">How many declarations there are.</param>
@@ -30,7 +32,7 @@ internal static class RowBlocks
         var gate = new Lock();
         Parallel.For(
             0,
-            (count + Size - 1) / Size,
+            Blocks(count),
             make,
             (i, _, own) =>
             {
@@ -45,4 +47,6 @@ internal static class RowBlocks
                 }
             });
     }
+
+    private static int Blocks(int count) => (count + Size - 1) / Size;
 }

@@ -229,7 +229,7 @@ internal sealed class StudyReading
 
     private Cohort CohortOf(DeclarationTable table, CohortChoice choice)
     {
-        int CountOf(DeclarationStatus status) => table.Status.Count(s => s == status);
+        int CountOf(DeclarationStatus status) => table.Status.AsSpan().Count(status);
         var cohort = new Cohort(
             _rowsRead, table.Count, choice.OutsideWindow, _unreadableRows + choice.ExcludedRows, choice.MergedRows,
             CountOf(DeclarationStatus.Released), CountOf(DeclarationStatus.Open),

@@ -20,7 +20,7 @@ public static class AnalysisJson
             json.WriteString("study", measurement.Plan.Id);
             json.WriteObject("tau_hours", results.Tau, (hours, clock) => json.WriteNumber(clock, hours));
             json.WriteCohort(measurement.Cohort);
-            json.WriteChannelChanges(measurement);
+            json.WriteChannelChanges(results.ChannelChanges);
             json.WriteObject("release", results.Times, (times, clock) => json.WriteObject(clock, () =>
             {
                 json.WriteRelease("all", times.All);

@@ -66,15 +66,8 @@ internal static class AnalysisJsonParts
     });
 
     /// <summary>Declarations whose channel at the end is not the first given, such as <c>2->3</c>.</summary>
-    public static void WriteChannelChanges(this Utf8JsonWriter json, Measurement measurement)
-    {
-        var channels = Grouping.Of(measurement, By.InitialChannel, By.FinalChannel);
-        var counts = channels.Codes.CountBy(code => code).OrderBy(count => count.Key)
-            .Select(count => (Key: channels.Keys[count.Key], Count: count.Value))
-            .Where(change => change.Key[0] != change.Key[1])
-            .Select(change => ($"{change.Key[0]}->{change.Key[1]}", change.Count));
-        json.WriteObject("channel_changes", counts, (count, change) => json.WriteNumber(change, count));
-    }
+    public static void WriteChannelChanges(this Utf8JsonWriter json, IEnumerable<(string From, string To, int Count)> changes) =>
+        json.WriteObject("channel_changes", changes.Select(change => ($"{change.From}->{change.To}", change.Count)), (count, change) => json.WriteNumber(change, count));
 
     public static void WriteRelease(this Utf8JsonWriter json, string name, BreakdownRow row) => json.WriteObject(name, () =>
     {

@@ -22,7 +22,8 @@ internal sealed class AnalysisResults
             () => Working = TimesOf(durations[1]),
             () => Elapsed = TimesOf(durations[0]),
             () => Attribution = durations[0].Attribution(By.Procedure),
-            () => Compliance = measurement.Compliance());
+            () => Compliance = measurement.Compliance(),
+            () => ChannelChanges = ChangesOf(Grouping.Of(measurement, By.InitialChannel, By.FinalChannel)));
     }
 
     /// <summary>The tau of each clock, in hours.</summary>
@@ -37,6 +38,9 @@ internal sealed class AnalysisResults
     /// <summary>Whether the standards were kept.</summary>
     public Compliance? Compliance { get; private set; }
 
+    /// <summary>The changes of channel, and how many declarations each befell.</summary>
+    public (string From, string To, int Count)[] ChannelChanges { get; private set; } = [];
+
     /// <summary>The ranking of the plan; null where it has none.</summary>
     public Ranking? Ranking { get; private set; }
 
@@ -46,4 +50,15 @@ internal sealed class AnalysisResults
 
     private static ClockTimes TimesOf(Durations durations) => new(
         durations.Breakdown().All, [.. Dimensions.Select(dimension => (dimension.Name, durations.Breakdown(dimension.By)))], durations.Stages());
+
+    private static (string From, string To, int Count)[] ChangesOf(Grouping channels)
+    {
+        var counts = new int[channels.Count];
+        foreach (var code in channels.Codes)
+        {
+            counts[code]++;
+        }
+
+        return [.. channels.Keys.Select((key, group) => (From: key[0], To: key[1], Count: counts[group])).Where(change => change.From != change.To)];
+    }
 }
