@@ -90,7 +90,7 @@ public sealed class ScriptTests
     private static string CopyOfScripts(Scratch scratch)
     {
         var root = scratch.NewFolder("my copy");
-        foreach (var script in new[] { "trs", "test.sh", "scripts/debian-packages.sh", "global.json", "Directory.Build.props" })
+        foreach (var script in new[] { "trs", "test.sh", "scripts/debian-packages.sh", "global.json", "Directory.Build.props", "Directory.Build.targets" })
         {
             var copy = Path.Combine(root, script);
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

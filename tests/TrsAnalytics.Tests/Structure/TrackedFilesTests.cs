@@ -13,7 +13,7 @@ public sealed partial class TrackedFilesTests
     ];
 
     private static readonly string[] Readable =
-        [".cs", ".csproj", ".props", ".sln", ".md", ".json", ".yaml", ".yml", ".txt", ".sh", ".cmd", ".R", ".razor", ".css", ".js", ".ipynb", ".config", ""];
+        [".cs", ".csproj", ".props", ".targets", ".sln", ".md", ".json", ".yaml", ".yml", ".txt", ".sh", ".cmd", ".R", ".razor", ".css", ".js", ".ipynb", ".config", ""];
 
     [Fact]
     public void Files_ThatAreHandedOver_NameNoPathOfAMachine() =>
