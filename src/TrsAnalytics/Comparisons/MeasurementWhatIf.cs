@@ -31,7 +31,7 @@ public static class MeasurementWhatIf
         var index = measurement.Plan.Stages.IndexOf(stage);
         var then = new StageTarget(measurement, index, target, isMeant);
         var shift = new StageShift(measurement, index, target.Clock, then.Seconds);
-        var clocks = new OfficeClocks(measurement.Table, Clock.Elapsed);
+        var clocks = measurement.Durations(Clock.Elapsed).Clocks;
         var ledger = new Ledger(measurement, clocks);
         var whole = Grouping.Of(measurement);
         var (was, now) = (ledger.Released, shift.Released(ledger));

@@ -22,7 +22,7 @@ internal sealed class StageShift
     public StageShift(Measurement measurement, int stage, Clock clock, Func<int, long, long> after)
     {
         (_measurement, _stage, _spans, _after) = (measurement, stage, measurement.Table.Stages[stage], after);
-        _by = new(measurement.Table, clock);
+        _by = measurement.Durations(clock).Clocks;
         (_oldEnds, _newEnds) = (new int[measurement.Count], new int[measurement.Count]);
         RowBlocks.ForEach(measurement.Count, Move);
     }
@@ -36,7 +36,7 @@ internal sealed class StageShift
     /// <summary>The verdicts of a standard then.</summary>
     public uint[] Met(ServiceStandard standard)
     {
-        var clocks = new OfficeClocks(_measurement.Table, standard.Clock);
+        var clocks = _measurement.Durations(standard.Clock).Clocks;
         return IndicatorColumns.Met(_measurement, standard, (judge, i) => judge.Judge(_measurement.RowAt(i), (start, end) => Change(clocks, i, start, end)));
     }
 

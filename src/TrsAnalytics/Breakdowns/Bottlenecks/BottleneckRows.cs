@@ -19,7 +19,7 @@ internal sealed class BottleneckRows
     {
         _durations = durations;
         (_settings, _by) = (settings, by);
-        _clocks = new(Measurement.Table, durations.Clock);
+        _clocks = durations.Clocks;
         _grouping = Grouping.Of(Measurement, by);
         _sums = new(Measurement, durations.Clock, _grouping);
         _rest = new(Measurement, _sums, settings, by);

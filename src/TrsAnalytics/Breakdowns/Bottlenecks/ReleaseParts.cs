@@ -14,8 +14,8 @@ internal sealed class ReleaseParts
     public ReleaseParts(Measurement measurement, Clock clock)
     {
         _measurement = measurement;
-        _elapsed = new(measurement.Table, Clock.Elapsed);
-        _working = new(measurement.Table, Clock.Working);
+        _elapsed = measurement.Durations(Clock.Elapsed).Clocks;
+        _working = measurement.Durations(Clock.Working).Clocks;
         _clocks = clock == Clock.Working ? _working : _elapsed;
         var stages = measurement.Plan.Stages;
         (Elapsed, Working) = (Columns(stages.Length + 1), Columns(stages.Length + 1));

@@ -25,8 +25,7 @@ internal sealed class SavingSums
     public IEnumerable<(int Group, Saving Saving)> Of(int stage, StageBenchmark benchmark)
     {
         var cap = new StageCap(_measurement.Count, benchmark.LimitOf);
-        var by = benchmark.Clock == Clock.Elapsed && _clocks.IsOneForAll ? _clocks : new OfficeClocks(_measurement.Table, benchmark.Clock);
-        var after = _ledger.ReleasedIf(stage, by, cap.Cut);
+        var after = _ledger.ReleasedIf(stage, _measurement.Durations(benchmark.Clock).Clocks, cap.Cut);
         int[] cut = [.. Enumerable.Range(0, _measurement.Count).Where(i => cap.Excess[i] > 0)];
         var groups = new Deal(cut.Length, _grouping.Count, place => _grouping.Codes[cut[place]]);
         for (var group = 0; group < _grouping.Count; group++)
