@@ -17,11 +17,7 @@ internal sealed class OfficeClocks
         _offices = offices.Codes;
         _clocks = clock == Clock.Working ? Working(table, offices.Labels) : new WorkingClock?[offices.Labels.Length];
         _taus = Array.ConvertAll(_clocks, own => At(own, StudyTime.FollowUpEnd) - At(own, start));
-        IsOneForAll = clock == Clock.Elapsed;
     }
-
-    /// <summary>Whether time passes alike in every office.</summary>
-    public bool IsOneForAll { get; }
 
     /// <summary>The seconds that the declarations of every office were followed at least; 0 without any.</summary>
     public long ShortestTau => _taus.DefaultIfEmpty().Min();
@@ -72,7 +68,7 @@ internal sealed class OfficeClocks
     {
         var earliest = new int[table.Stamps.Length];
         Parallel.For(0, earliest.Length, column => earliest[column] = table.Stamps[column] is { } stamps ? Earliest(stamps.AsSpan(0, table.Count)) : StudyTime.FollowUpEnd);
-        return LocalDate.Min(table.Plan.RegistrationFrom, DeclarationTable.DateAt(table.Time.LocalDay(earliest.Min())));
+        return LocalDate.Min(table.Plan.RegistrationFrom, StudyTime.DateOf(table.Time.LocalDay(earliest.Min())));
     }
 
     private static int Earliest(ReadOnlySpan<int> stamps)

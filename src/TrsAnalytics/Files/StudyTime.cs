@@ -16,6 +16,7 @@ internal sealed class StudyTime
     public const int FollowUpEnd = int.MaxValue;
 
     private const int SecondsPerDay = 86_400;
+    private static readonly LocalDate FirstDay = new(1970, 1, 1);
 
     private readonly long _epoch;
     private readonly long[] _starts;
@@ -49,6 +50,12 @@ internal sealed class StudyTime
 
     /// <summary>The instant that second 0 stands for.</summary>
     public Instant Epoch => Instant.FromUnixTimeSeconds(_epoch);
+
+    /// <summary>A day of the calendar in days since 1970-01-01.</summary>
+    public static int DayOf(LocalDate date) => Period.DaysBetween(FirstDay, date);
+
+    /// <summary>The day of the calendar so many days since 1970-01-01.</summary>
+    public static LocalDate DateOf(int day) => FirstDay.PlusDays(day);
 
     /// <summary>The place of an instant on the time line; it must not be after the end of follow-up.</summary>
     /// <returns>False when the instant is too early.</returns>
@@ -123,6 +130,14 @@ internal sealed class StudyTime
     {
         var local = Local(seconds);
         return (int)((local >= 0 ? local : local - SecondsPerDay + 1) / SecondsPerDay);
+    }
+
+    /// <summary>The local weekday of a place, 0 for Monday to 6.</summary>
+    public int LocalWeekday(int seconds)
+    {
+        // 1970-01-01 was a Thursday.
+        var day = (LocalDay(seconds) + 3) % 7;
+        return day >= 0 ? day : day + 7;
     }
 
     /// <summary>The local second of the day of a place, 0 to 86,399.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace TrsAnalytics;
 
 /// <summary>
@@ -11,8 +9,8 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
     private const int LongDays = 7;
 
     private readonly int[] _endings = [.. plan.Release.Append(EventName.Cancelled).Select(name => plan.Events.Select(known => known.Name).ToList().IndexOf(name))];
-    private readonly int _firstDay = Period.DaysBetween(new LocalDate(1970, 1, 1), plan.RegistrationFrom);
-    private readonly int _lastDay = Period.DaysBetween(new LocalDate(1970, 1, 1), plan.RegistrationTo);
+    private readonly int _firstDay = StudyTime.DayOf(plan.RegistrationFrom);
+    private readonly int _lastDay = StudyTime.DayOf(plan.RegistrationTo);
 
     private readonly int _start = time.Place(plan.WindowStart);
 

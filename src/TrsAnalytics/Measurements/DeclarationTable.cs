@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using NodaTime;
 
 namespace TrsAnalytics;
 
@@ -109,8 +108,6 @@ internal sealed class DeclarationTable
 
     /// <summary>The text of a field, empty where not recorded.</summary>
     public string TextOf(int field, int row) => TextColumns[field] is { } codes ? TextCodes[field][codes[row]] : "";
-
-    public static LocalDate DateAt(int day) => new LocalDate(1970, 1, 1).PlusDays(day);
 
     /// <summary>The text field that a header names, or -1.</summary>
     public int FieldOf(string header) =>

@@ -71,7 +71,7 @@ internal static class GroupRules
             var key = (offices.Codes[row], table.Time.LocalDay(table.TimeOf(registered, row)));
             if (!known.TryGetValue(key, out var code))
             {
-                var parent = table.Plan.ParentOf(offices.Labels[key.Item1], asOf ?? DeclarationTable.DateAt(key.Item2));
+                var parent = table.Plan.ParentOf(offices.Labels[key.Item1], asOf ?? StudyTime.DateOf(key.Item2));
                 known[key] = code = labels.CodeOf(parent ?? "");
             }
 
@@ -82,10 +82,7 @@ internal static class GroupRules
     public static Groups Weekdays(DeclarationTable table)
     {
         var registered = table.ColumnOf(EventName.Registered);
-        string[] labels = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-        // 1970-01-01 was a Thursday.
-        return new(CodesOf(table, row => (((table.Time.LocalDay(table.TimeOf(registered, row)) + 3) % 7) + 7) % 7), labels);
+        return new(CodesOf(table, row => table.Time.LocalWeekday(table.TimeOf(registered, row))), [.. CalendarSection.DayWords]);
     }
 
     public static Groups Hours(DeclarationTable table)

@@ -34,8 +34,8 @@ internal sealed class Flow
     /// <summary>Day by day.</summary>
     public ImmutableArray<FlowPoint> Days()
     {
-        var first = DayOf(_plan.RegistrationFrom);
-        return Points(DayOf(_plan.FollowUpUntil) - first + 1, instant => DayOfInstant(instant) - first, bin => _plan.RegistrationFrom.PlusDays(bin).AtMidnight());
+        var first = StudyTime.DayOf(_plan.RegistrationFrom);
+        return Points(StudyTime.DayOf(_plan.FollowUpUntil) - first + 1, instant => DayOfInstant(instant) - first, bin => _plan.RegistrationFrom.PlusDays(bin).AtMidnight());
     }
 
     /// <summary>Hour by hour.</summary>
@@ -55,8 +55,6 @@ internal sealed class Flow
         Array.ForEach(_registered, sums.Count);
         return sums.Per(1);
     }
-
-    private static int DayOf(LocalDate day) => Period.DaysBetween(new LocalDate(1970, 1, 1), day);
 
     // What happens at 24:00 of the last day belongs to it.
     private int DayOfInstant(int instant) => _time.LocalDay(Math.Min(instant, StudyTime.FollowUpEnd - 1));

@@ -37,7 +37,6 @@ internal sealed class WeekSums(StudyTime time)
     /// <summary>The sums, each divided by that of another; 0 where that is 0.</summary>
     public WeekGrid Per(WeekSums whole) => new(_sums.Zip(whole._sums, (sum, all) => all == 0 ? 0 : (double)sum / all));
 
-    // 1970-01-01 was a Thursday.
     private int HourOf(int instant) =>
-        ((((time.LocalDay(instant) + 3) % 7) + 7) % 7 * 24) + (time.LocalSecondOfDay(instant) / SecondsPerHour);
+        (time.LocalWeekday(instant) * 24) + (time.LocalSecondOfDay(instant) / SecondsPerHour);
 }
