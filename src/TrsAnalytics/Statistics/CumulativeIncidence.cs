@@ -9,8 +9,6 @@ namespace TrsAnalytics;
 /// </remarks>
 public sealed class CumulativeIncidence
 {
-    private const double SecondsPerHour = 3600;
-
     private readonly RiskStep[] steps;
     private readonly int count;
     private readonly long followedFor;
@@ -56,13 +54,13 @@ public sealed class CumulativeIncidence
             return Estimate.None(NoAnswer.NoDeclarations, count, EstimateMethod.AalenJohansen);
         }
 
-        var time = (hours * SecondsPerHour) + 1e-6;
+        var time = Distribution.WholeSeconds(hours);
         if (time >= emptyFrom)
         {
             return Estimate.None(NoAnswer.NoneUnderObservation, count, EstimateMethod.AalenJohansen);
         }
 
-        if (Math.Floor(time) > followedFor)
+        if (time > followedFor)
         {
             return Estimate.None(NoAnswer.FollowUpTooShort, count, EstimateMethod.AalenJohansen);
         }
