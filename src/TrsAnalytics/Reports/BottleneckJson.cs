@@ -8,7 +8,7 @@ internal static class BottleneckJson
     /// <summary>Writes totals and rows.</summary>
     public static void WriteBottlenecks(this Utf8JsonWriter json, Bottlenecks bottlenecks)
     {
-        json.WriteString("clock", bottlenecks.Clock == Clock.Working ? "working" : "elapsed");
+        json.WriteString("clock", PlanNode.WordOf(bottlenecks.Clock));
         json.WriteArray("by", bottlenecks.By, dimension => json.WriteStringValue(dimension.Id));
         json.WriteArray("alike", bottlenecks.Alike, dimension => json.WriteStringValue(dimension.Id));
         json.WriteObject("total", () => json.WriteTotal(bottlenecks.Total));
@@ -67,15 +67,10 @@ internal static class BottleneckJson
 
     private static void WriteGain(this Utf8JsonWriter json, BenchmarkGain gain)
     {
-        json.WriteString("benchmark", gain.Benchmark.Kind switch
-        {
-            BenchmarkKind.Standard => "standard",
-            BenchmarkKind.BestOffice => "best_office",
-            _ => "previous",
-        });
+        json.WriteString("benchmark", PlanNode.WordOf(gain.Benchmark.Kind));
         json.WriteString("source", gain.Benchmark.Source);
         json.WriteNumber("limit_hours", gain.Benchmark.Limit.TotalHours);
-        json.WriteString("limit_clock", gain.Benchmark.Clock == Clock.Working ? "working" : "elapsed");
+        json.WriteString("limit_clock", PlanNode.WordOf(gain.Benchmark.Clock));
         json.WriteNumber("beyond", gain.Beyond);
         json.WriteNumber("excess_hours", gain.ExcessHours);
         json.WriteEstimate("gain_hours", gain.GainHours);

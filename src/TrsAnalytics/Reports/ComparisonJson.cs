@@ -15,7 +15,7 @@ public static class ComparisonJson
             json.WriteString("later", comparison.Later.Id);
             json.WriteString("clock", PlanNode.WordOf(comparison.Clock));
             json.WriteNumber("tau_hours", comparison.TauHours);
-            WriteDifferences(json, comparison);
+            json.WriteObjects("differences", comparison.Differences, json.WriteDifference);
             json.WriteChange("restricted_mean_hours", comparison.RestrictedMean);
             json.WriteChange("mean_completed_hours", comparison.MeanCompleted);
             json.WriteChange("median_hours", comparison.Median);
@@ -31,20 +31,12 @@ public static class ComparisonJson
         });
     }
 
-    private static void WriteDifferences(Utf8JsonWriter json, Comparison comparison)
+    private static void WriteDifference(this Utf8JsonWriter json, StudyDifference difference)
     {
-        json.WriteStartArray("differences");
-        foreach (var difference in comparison.Differences)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", PlanNode.WordOf(difference.Kind));
-            json.WriteString("subject", difference.Subject);
-            json.WriteString("text", difference.Text.En);
-            json.WriteBoolean("is_unfair", difference.IsUnfair);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("kind", PlanNode.WordOf(difference.Kind));
+        json.WriteString("subject", difference.Subject);
+        json.WriteString("text", difference.Text.En);
+        json.WriteBoolean("is_unfair", difference.IsUnfair);
     }
 
     private static void WriteChange(this Utf8JsonWriter json, string name, Change change) => json.WriteObject(name, () =>

@@ -20,13 +20,7 @@ internal static class EstimateJson
 
         if (estimate.Caveats.Length > 0)
         {
-            json.WriteStartArray("caveats");
-            foreach (var caveat in estimate.Caveats)
-            {
-                json.WriteStringValue(PlanNode.WordOf(caveat));
-            }
-
-            json.WriteEndArray();
+            json.WriteArray("caveats", estimate.Caveats, caveat => json.WriteStringValue(PlanNode.WordOf(caveat)));
         }
     });
 }

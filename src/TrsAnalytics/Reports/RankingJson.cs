@@ -71,13 +71,7 @@ internal static class RankingJson
         json.WritePlaces("places", chance.Simultaneous);
         json.WritePlaces("places_of_this_unit_alone", chance.Marginal);
         json.WritePlaces("places_bonferroni", chance.Bonferroni);
-        json.WriteStartArray("tie_groups");
-        foreach (var group in chance.TieGroups)
-        {
-            json.WriteNumberValue(group + 1);
-        }
-
-        json.WriteEndArray();
+        json.WriteArray("tie_groups", chance.TieGroups, group => json.WriteNumberValue(group + 1));
     }
 
     private static void WritePlaces(this Utf8JsonWriter json, string name, RankInterval places)
