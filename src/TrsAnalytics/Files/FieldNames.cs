@@ -28,7 +28,5 @@ internal sealed class FieldNames
 
     public bool MeansDeclarationNumber(string header) => Of(header) == Field.DeclarationNumber;
 
-    private bool IsField(string folded) =>
-        _events.ContainsKey(folded) || folded is Field.DeclarationNumber or Field.Event or Field.Timestamp or "source" or "recorded_by"
-        || Field.Texts.Contains(folded);
+    private bool IsField(string folded) => _events.ContainsKey(folded) || Field.IsOne(folded);
 }

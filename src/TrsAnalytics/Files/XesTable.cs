@@ -13,11 +13,7 @@ internal sealed class XesTable : TableReader
     private const int Event = 1;
     private const int Timestamp = 2;
 
-    private static readonly string[] Columns =
-    [
-        "declaration_no", "event", "timestamp",
-        "office", "procedure", "direction", "channel", "final_channel", "transport_mode", "trader", "commodity",
-    ];
+    private static readonly string[] Columns = [Field.DeclarationNumber, Field.Event, Field.Timestamp, .. Field.Texts];
 
     private static readonly XmlReaderSettings Settings = new()
     {

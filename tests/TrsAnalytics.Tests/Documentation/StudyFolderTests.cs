@@ -14,8 +14,8 @@ public sealed class StudyFolderTests
     public static TheoryData<string, string[]> Words => new()
     {
         { "keys of plans", KeysOfPlans() },
-        { "text fields", [.. FieldName.Texts] },
-        { "fields of the events layout", [.. FieldName.EventsLayout] },
+        { "text fields", [Field.DeclarationNumber, .. Field.Texts] },
+        { "fields of the events layout", [.. Field.EventsLayout] },
         { "ways of drawing rows", Choices<ExtractKind>() },
         { "layouts", Choices<SourceLayout>() },
         { "clocks", Choices<Clock>() },

@@ -7,8 +7,8 @@ internal static class ColumnSection
 {
     public static ImmutableDictionary<string, string> Read(PlanNode? node, EventWords events)
     {
-        ImmutableArray<string> always = [.. FieldName.Texts, .. events.All.Select(known => known.Name.Id)];
-        ImmutableArray<string> fields = [.. always, .. FieldName.EventsLayout];
+        ImmutableArray<string> always = [Field.DeclarationNumber, .. Field.Texts, .. events.All.Select(known => known.Name.Id)];
+        ImmutableArray<string> fields = [.. always, .. Field.EventsLayout];
         var columns = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var (header, entry) in node?.Entries().Entries ?? [])
         {

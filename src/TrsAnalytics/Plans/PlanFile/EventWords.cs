@@ -26,7 +26,7 @@ internal sealed class EventWords
             {
                 entry.Wrong("must be named in small letters a-z, digits and _", "other signs", "rename it, such as unloaded");
             }
-            else if (FieldName.IsTaken(name))
+            else if (Field.IsOne(name) || name == EventName.Release.Id || StudyEvent.BuiltIn.Any(known => known.Name.Id == name))
             {
                 entry.Wrong("must be a name that studies do not have already", "it is built in", "rename it, or take it out and use the built-in one");
             }

@@ -1,6 +1,6 @@
 namespace TrsAnalytics;
 
-/// <summary>The fields of a row that are not events.</summary>
+/// <summary>The names that columns of files can have, beside those of events.</summary>
 internal static class Field
 {
     public const string DeclarationNumber = "declaration_no";
@@ -16,4 +16,10 @@ internal static class Field
     /// <summary>The text fields every study knows; further columns follow them.</summary>
     public static readonly string[] Texts =
         [Office, Procedure, Direction, Channel, FinalChannel, TransportMode, "trader", "commodity"];
+
+    /// <summary>The further columns of the events layout.</summary>
+    public static readonly string[] EventsLayout = [Event, Timestamp, "source", "recorded_by"];
+
+    /// <summary>Whether this is a field of some layout.</summary>
+    public static bool IsOne(string name) => name == DeclarationNumber || Texts.Contains(name) || EventsLayout.Contains(name);
 }
