@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -84,13 +83,6 @@ public static class AnalysisJson
     {
         ArgumentNullException.ThrowIfNull(quality);
         Write(stream, json => json.WriteRecording(quality));
-    }
-
-    internal static string Write(Measurement measurement)
-    {
-        using var stream = new MemoryStream();
-        Write(measurement, stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     /// <summary>Writes one object, the way every command prints its JSON.</summary>

@@ -6,6 +6,10 @@ namespace TrsAnalytics.Tests.Contract;
 internal static class AnalysisDoor
 {
     /// <summary>What <c>analyse --json</c> says of a study folder.</summary>
-    public static JsonElement Analyse(string folder) =>
-        JsonDocument.Parse(AnalysisJson.Write(Measurement.Read(folder))).RootElement;
+    public static JsonElement Analyse(string folder)
+    {
+        using var stream = new MemoryStream();
+        AnalysisJson.Write(Measurement.Read(folder), stream);
+        return JsonDocument.Parse(stream.ToArray()).RootElement;
+    }
 }
