@@ -33,7 +33,7 @@ internal static class NotebookCommand
         });
         var command = new StudyCommand(
             "run", "Runs notebooks and saves them with their outputs, also where a cell fails (exit code 1).",
-            "trs notebook run notebooks/01-load-and-check.ipynb -p study=../studies/national-2020 -o reports --html",
+            "trs notebook run notebooks/02-stages.ipynb -p study=../studies/national-2020",
             files, parameters, output, html, limit);
         command.SetAction(async (call, cancel) =>
         {

@@ -14,6 +14,9 @@ internal sealed class ExcelTable : TableReader
     private const int MostRows = 1 << 20;
     private const int MostColumns = 1 << 14;
 
+    /// <summary>A single cell in the last corner makes billions of empty ones before it, and each is looked at.</summary>
+    private const long MostCells = 1L << 30;
+
     private readonly IExcelDataReader _reader;
     private readonly string _name;
     private readonly Func<string, bool> _meansDeclarationNumber;
@@ -114,10 +117,11 @@ internal sealed class ExcelTable : TableReader
 
     private static void RefuseImpossibleSize(IExcelDataReader reader, string name)
     {
-        if (reader.RowCount > MostRows || reader.FieldCount > MostColumns)
+        if (reader.RowCount > MostRows || reader.FieldCount > MostColumns || (long)reader.RowCount * reader.FieldCount > MostCells)
         {
             throw new UnusableInputException(
-                name, $"a sheet must have at most {MostRows} rows and {MostColumns} columns", $"it states {reader.RowCount} and {reader.FieldCount}", "save it again in Excel");
+                name, $"a sheet must have at most {MostRows} rows, {MostColumns} columns and {MostCells} cells",
+                $"it has {reader.RowCount} rows and {reader.FieldCount} columns", "delete the empty rows and columns beside the table, and save it again in Excel");
         }
     }
 

@@ -29,14 +29,14 @@ internal sealed class ReportResults
         var settings = new BottleneckSettings { Previous = previous?.RegisteredInWindow, Bootstrap = Bootstrap };
         _bottlenecks = new(() => Elapsed.Bottlenecks(settings, Procedure));
         _unitBottlenecks = new(() => UnitOfSeveral() is { } unit ? Shown(Elapsed.Bottlenecks(settings with { Bootstrap = ForNone }, unit)) : null);
-        _comparison = new(() => previous is null ? null : measurement.CompareWith(previous));
+        _comparison = new(() => previous is null ? null : measurement.CompareWith(previous, bootstrap: Bootstrap));
         _benchmarks = new(() => new(measurement.RegisteredInWindow.Durations(Clock.Elapsed), settings, [Procedure]));
-        _ranking = new(() => measurement.Ranking().WithIntervals(Bootstrap));
+        _ranking = new(() => Comparison?.Scores is { Refusal: null } scores ? scores.Later : measurement.Ranking().WithIntervals(Bootstrap));
         _rhythm = new(() => measurement.Rhythm());
         _recording = new(() => measurement.RecordingQuality(Folded(By.Office)));
     }
 
-    /// <summary>How the limits of gains and ranks are resampled.</summary>
+    /// <summary>How the limits of gains, changes and ranks are resampled.</summary>
     public static Bootstrap Bootstrap { get; } = new();
 
     /// <summary>Of bottlenecks whose gains are not printed.</summary>
@@ -80,6 +80,7 @@ internal sealed class ReportResults
     /// <summary>What the bottlenecks are held against, declaration by declaration.</summary>
     public StageBenchmarks Benchmarks => _benchmarks.Value;
 
+    /// <summary>The ranking of the study; the comparison has made it where there is one of scores.</summary>
     public Ranking Ranking => _ranking.Value;
 
     public Rhythm Rhythm => _rhythm.Value;

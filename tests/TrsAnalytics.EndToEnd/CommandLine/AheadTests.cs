@@ -17,9 +17,20 @@ public sealed class AheadTests
     [Fact]
     public void Assembly_ThatIsNotListed_IsNot() => IsAhead("MathNet.Numerics").Should().BeFalse();
 
-    private static bool IsAhead(string name)
+    [Fact]
+    public void Program_Published_IsWholeAndCompiledAhead()
     {
-        using var assembly = new PEReader(File.OpenRead(Path.Combine(AppContext.BaseDirectory, $"{name}.dll")));
+        using var scratch = new Scratch();
+        var publish = Call.Run("dotnet", ["publish", Path.Combine(Repository.Root, "src", "TrsAnalytics.Cli"), "-c", "Release", "--no-build", "-o", scratch["out"]]);
+        publish.Code.Should().Be(0, publish.Output + publish.Error);
+        IsAhead("TrsAnalytics", scratch["out"]).Should().BeTrue();
+        IsAhead("NodaTime", scratch["out"]).Should().BeTrue();
+        Call.Run("dotnet", [Path.Combine(scratch["out"], "trs.dll"), "--help"]).Code.Should().Be(0);
+    }
+
+    private static bool IsAhead(string name, string? folder = null)
+    {
+        using var assembly = new PEReader(File.OpenRead(Path.Combine(folder ?? AppContext.BaseDirectory, $"{name}.dll")));
         return assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 }

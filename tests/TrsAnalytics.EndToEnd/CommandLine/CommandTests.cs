@@ -8,7 +8,7 @@ public sealed class CommandTests
     private static readonly string[] Commands = ["demo", "new", "check", "worklist", "analyse", "rank", "compare", "whatif", "report"];
 
     /// <summary>The commands.</summary>
-    public static TheoryData<string> All => [.. Commands];
+    public static TheoryData<string> All => [.. Commands, "notebook run", "kernel install"];
 
     /// <summary>Calls that print tables, and what must stand in them.</summary>
     public static TheoryData<string[], string[], int> Tables => new()
@@ -50,7 +50,7 @@ public sealed class CommandTests
     [MemberData(nameof(All))]
     public void Help_OfEveryCommand_EndsWithAnExample(string command)
     {
-        var help = Call.Trs(command, "--help");
+        var help = Call.Trs([.. command.Split(' '), "--help"]);
         help.Code.Should().Be(0);
         help.Output.Should().Contain($"Example:\n  trs {command}");
         help.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && !line.EndsWith(' '));

@@ -38,10 +38,17 @@ public sealed class ScriptTests
 
     [Theory]
     [InlineData("check", "/no/such/study")]
-    [InlineData("report", "/no/such/study", "--format", "html")]
+    [InlineData("report", "/no/such/study", "--format", "html", "-o", "pdfs")]
+    [InlineData("report", "--format=html,xlsx", "/no/such/study")]
     [InlineData("report", "--help")]
     public void Command_ThatPrintsNoPdf_InstallsNothing(params string[] arguments) =>
         Trs([("id", "echo 0"), .. NoPackages], arguments).Error.Should().NotContain("apt-get");
+
+    [Theory]
+    [InlineData("report", "/no/such/study", "--format", "html,pdf")]
+    [InlineData("report", "--format=pdf", "/no/such/study")]
+    public void Command_ThatPrintsAPdf_InstallsWhatItNeeds(params string[] arguments) =>
+        Trs([("id", "echo 0"), .. NoPackages], arguments).Error.Should().StartWith("Installing with apt-get: ");
 
     [Fact]
     public void Report_WithABrowserNamed_InstallsNothing() =>

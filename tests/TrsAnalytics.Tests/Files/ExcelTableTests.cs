@@ -155,10 +155,11 @@ public sealed class ExcelTableTests
     [Theory]
     [InlineData("<row r='2000000000'><c r='A2000000000'><v>1</v></c></row>")]
     [InlineData("<row r='1'><c r='ZZZZ1'><v>1</v></c></row>")]
+    [InlineData("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>")]
     public void Open_ImpossibleSize_IsRefused(string rows)
     {
         using var file = new ScratchFile(".xlsx", Workbook.Of(rows));
-        file.Fault().Should().StartWith("data/file: a sheet must have at most 1048576 rows and 16384 columns");
+        file.Fault().Should().StartWith("data/file: a sheet must have at most 1048576 rows, 16384 columns and 1073741824 cells");
     }
 
     [Fact]

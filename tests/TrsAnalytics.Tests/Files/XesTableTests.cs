@@ -55,6 +55,18 @@ public sealed class XesTableTests
     }
 
     [Theory]
+    [InlineData("-0044-03-15T12:00:00Z")]
+    [InlineData("0001-01-01T00:00:00+07:00")]
+    [InlineData("9999-12-31T23:59:59-05:00")]
+    [InlineData("2020-10-19T24:00:00")]
+    [InlineData("2020-10-19T24:00:00+07:00")]
+    public void GetCell_TimestampOutOfReach_IsTheTextAsItStands(string timestamp)
+    {
+        using var file = new ScratchFile(".xes", $"<log><trace><event><date key='time:timestamp' value='{timestamp}'/></event></trace></log>");
+        file.Rows().Should().Equal(Header, $"1: ||{timestamp}||||||||");
+    }
+
+    [Theory]
     [InlineData("<!DOCTYPE log [<!ENTITY a 'x'>]><log>&a;</log>")]
     [InlineData("<!DOCTYPE log SYSTEM 'file:///etc/passwd'><log/>")]
     [InlineData("<log><trace><string key='concept:name' value='103512970260'/>")]

@@ -39,6 +39,16 @@ public sealed class SummaryChapterTests
             .And.Contain("may be chance alone", "the year on year is said too");
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[{ id: gate, from: registered, to: exited, owner: port, kind: waiting, due: never, after_release: true }]")]
+    public void Report_OfAPlanWithoutStagesOfTheReleaseTime_LeavesAllOfItUnattributed(string stages)
+    {
+        using var study = new StudyBuilder().Plan("stages", stages).Rows(9, "cleared=19 10:00");
+
+        Sentences(Measurement.Read(study.Write()).Report(), "summary").Should().Contain("unattributed 100.0%").And.NotContain("The stage that took most");
+    }
+
     [Fact]
     public void Delay_HoursOfAFewOpenDeclarations_AreNotCalledABottleneck()
     {

@@ -34,7 +34,7 @@ internal static class DelayChapter
                 Rows = [.. table.Rows.Select((row, group) => group == attribution.Rows.Length ? row :
                     [.. row.Select((cell, column) => few.Contains((attribution.Rows[group].Key[0], column)) ? Suppression.Cell(minimum) : cell)])],
             },
-            results.Registered(results.ByProcedure), $"{stages[0]}_hours");
+            results.Registered(results.ByProcedure), $"{stages.FirstOrDefault(Owner.Unattributed.Name)}_hours");
     }
 
     private static Table Table(Bottlenecks all, Bottlenecks shown, ReportResults results)

@@ -66,11 +66,17 @@ internal static class SummaryChapter
         var total = attribution.All.TotalSeconds;
         var parts = attribution.All.Owners.Where(part => part.Seconds > 0).OrderByDescending(part => part.Seconds)
             .Select(part => Phrase.Of("{0} {1}", "{0} {1}", Phrase.Small(GroupText.Of(part.Owner)), Phrase.Share((double)part.Seconds / total)));
-        var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).MaxBy(part => part.Second);
-        return total == 0 ? new("Không có thời gian nào để chia.", "There is no time to divide.") : Phrase.Of(
-            "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục, tờ khai chưa hoàn thành tính đến hết theo dõi): {1}. Khâu mất nhiều thời gian nhất là {2} ({3}).",
-            "Of the whole release time ({0} elapsed hours, open declarations to the end of follow-up): {1}. The stage that took most of it is “{2}” ({3}).",
-            Phrase.Count(total / 3600.0), Phrase.Join(", ", parts), Phrase.Small(longest.First.Label), Phrase.Share((double)longest.Second / total));
+        var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).Where(part => part.Second > 0).OrderByDescending(part => part.Second).Take(1);
+        return total == 0 ? new("Không có thời gian nào để chia.", "There is no time to divide.") : Phrase.Join(" ",
+        [
+            Phrase.Of(
+                "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục, tờ khai chưa hoàn thành tính đến hết theo dõi): {1}.",
+                "Of the whole release time ({0} elapsed hours, open declarations to the end of follow-up): {1}.",
+                Phrase.Count(total / 3600.0), Phrase.Join(", ", parts)),
+            .. longest.Select(part => Phrase.Of(
+                "Khâu mất nhiều thời gian nhất là {0} ({1}).", "The stage that took most of it is “{0}” ({1}).",
+                Phrase.Small(part.First.Label), Phrase.Share((double)part.Second / total))),
+        ]);
     }
 
     /// <summary>Which stage of which procedure takes the time, and what of it is unusual, by procedure and by unit.</summary>
