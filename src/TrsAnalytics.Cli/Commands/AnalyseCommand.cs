@@ -13,7 +13,7 @@ internal static class AnalyseCommand
         HelpName = "a,b", Description = $"What to group by: {string.Join(", ", By.Ids)}, or a further column of the files. Without it: final_channel.",
     };
 
-    private static readonly Option<string> ClockName = new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
+    private static readonly Option<string> ClockName = CommandWords.ClockName();
 
     private static readonly Option<bool> Bottlenecks = new("--bottlenecks")
     {
@@ -101,7 +101,7 @@ internal static class AnalyseCommand
             return AnalysisView.Of(measurement.RecordingQuality(by is null ? [] : Dimensions(measurement, by)), measurement.Plan);
         }
 
-        var durations = measurement.Durations(call.GetValue(ClockName) == "working" ? Clock.Working : Clock.Elapsed);
+        var durations = measurement.Durations(CommandWords.ClockOf(call.GetValue(ClockName)));
         return call.GetValue(Bottlenecks)
             ? AnalysisView.Of(Found(durations, by, cancel), measurement.Plan)
             : AnalysisView.Whole(durations, by is null ? [By.FinalChannel] : Dimensions(measurement, by));

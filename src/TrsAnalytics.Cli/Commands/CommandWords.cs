@@ -8,6 +8,13 @@ internal static class CommandWords
     /// <summary>The study a command works on.</summary>
     public static Argument<string> Study() => new("STUDY") { Description = "The study folder, or its plan.yaml." };
 
+    /// <summary>How time is counted.</summary>
+    public static Option<string> ClockName() =>
+        new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
+
+    /// <summary>The clock a word stands for.</summary>
+    public static Clock ClockOf(string? word) => word == "working" ? Clock.Working : Clock.Elapsed;
+
     /// <summary>The language of tables.</summary>
     public static Option<string> TableLanguage(string otherwise = "en") =>
         new Option<string>("--lang") { Description = "Language of the tables.", DefaultValueFactory = _ => otherwise }.AcceptOnly("vi", "en");

@@ -9,7 +9,7 @@ internal static class CompareCommand
     {
         var study = CommandWords.Study();
         var other = new Option<string>("--with") { HelpName = "OTHER", Description = "The earlier study. Without it: the one that the plan names as previous." };
-        var clock = new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
+        var clock = CommandWords.ClockName();
         var json = CommandWords.Json("the comparison");
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
@@ -20,7 +20,7 @@ internal static class CompareCommand
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
             var earlier = call.GetValue(other) is { } named ? ReadingProgress.Read(named, cancel) : ReadingProgress.ReadPrevious(measurement, cancel);
             RefuseItself(measurement.Plan, earlier.Plan);
-            var comparison = measurement.CompareWith(earlier, call.GetValue(clock) == "working" ? Clock.Working : Clock.Elapsed);
+            var comparison = measurement.CompareWith(earlier, CommandWords.ClockOf(call.GetValue(clock)));
             if (call.GetValue(json))
             {
                 StandardOutput.Write(stream => ComparisonJson.Write(comparison, stream));
