@@ -8,8 +8,6 @@ namespace TrsAnalytics;
 /// </remarks>
 internal sealed class OwedStamp
 {
-    private static readonly StudyEvent Release = new(EventName.Release, new("Giải phóng hoặc thông quan", "Release"));
-
     private readonly DeclarationTable _table;
     private readonly int _column;
     private readonly bool _isAlwaysDue;
@@ -28,7 +26,7 @@ internal sealed class OwedStamp
 
     /// <summary>One for each event of the study, in their order, then one for the release.</summary>
     public static OwedStamp[] AllOf(DeclarationTable table) =>
-        [.. table.Plan.Events.Append(Release).Select(studyEvent => new OwedStamp(table, studyEvent))];
+        [.. table.Plan.Events.Append(StudyEvent.Release).Select(studyEvent => new OwedStamp(table, studyEvent))];
 
     public bool IsRecorded(int row) => _table.IsRecorded(_column, row);
 

@@ -31,4 +31,7 @@ public sealed record StudyEvent(EventName Name, Text Label)
         new(EventName.Exited, new("Qua khu vực giám sát", "Exited")),
         new(EventName.Cancelled, new("Hủy tờ khai", "Cancelled")),
     ];
+
+    /// <summary>What the release is called, whichever event of the plan it is.</summary>
+    internal static StudyEvent Release { get; } = new(EventName.Release, new("Giải phóng hàng hoặc thông quan", "Release"));
 }

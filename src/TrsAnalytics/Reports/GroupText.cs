@@ -88,7 +88,6 @@ internal static class GroupText
     };
 
     /// <summary>What an event of a study is called.</summary>
-    public static Text Of(EventName name, MeasurementPlan plan) => name == EventName.Release
-        ? new("Giải phóng hàng hoặc thông quan", "Release")
-        : plan.Events.FirstOrDefault(known => known.Name == name)?.Label ?? Text.Same(name.Id);
+    public static Text Of(EventName name, MeasurementPlan plan) =>
+        plan.Events.Append(StudyEvent.Release).FirstOrDefault(known => known.Name == name)?.Label ?? Text.Same(name.Id);
 }
