@@ -46,14 +46,27 @@ internal static class Comparison
         var reading = process.StandardOutput.ReadToEndAsync();
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
+            peak = Math.Max(peak, Peak(process));
         }
 
         reading.Wait();
         return process.ExitCode == 0
             ? (watch.Elapsed.TotalSeconds, peak / 1e6)
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}");
+    }
+
+    /// <summary>The most memory that a process has held; 0 where it ended meanwhile.</summary>
+    private static long Peak(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static (double Seconds, double Megabytes) Median(IEnumerable<(double Seconds, double Megabytes)> runs)

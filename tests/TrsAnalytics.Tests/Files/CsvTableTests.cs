@@ -70,9 +70,11 @@ public sealed class CsvTableTests
                 {
                     var text = new StringBuilder("declaration_no,x\n");
                     var lines = new List<int> { 1 };
+                    var line = 2;
                     foreach (var (row, end) in rows)
                     {
-                        lines.Add(text.ToString().Count(character => character == '\n') + 1);
+                        lines.Add(line);
+                        line += (row + end).Count(character => character == '\n');
                         text.Append(row).Append(end);
                     }
 
