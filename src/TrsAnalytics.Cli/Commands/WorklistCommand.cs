@@ -12,10 +12,12 @@ internal static class WorklistCommand
         {
             HelpName = "FILE", Description = "Write it to a workbook (.xlsx) or a CSV file (.csv) instead of printing it.",
         };
+        var json = CommandWords.Json("the list");
+        var csv = CommandWords.Csv("the list");
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "worklist", "Lists the declarations that still lack stamps, and who owes them.",
-            "trs worklist studies/ta-lung-2020 -o worklist.xlsx", study, output, language);
+            "trs worklist studies/ta-lung-2020 -o worklist.xlsx", study, output, json, csv, language);
         output.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && Path.GetExtension(token.Value) is not (".xlsx" or ".csv"))
@@ -23,25 +25,51 @@ internal static class WorklistCommand
                 result.AddError("The file must end in .xlsx or .csv.");
             }
         });
-        command.SetAction((call, cancel) => Task.FromResult(Run(
-            ReadingProgress.Read(call.GetRequiredValue(study), cancel), call.GetValue(output), CommandWords.LanguageOf(call.GetValue(language)))));
+        command.Validators.Add(call =>
+        {
+            if (new[] { call.GetValue(output) is not null, call.GetValue(json), call.GetValue(csv) }.Count(wanted => wanted) > 1)
+            {
+                call.AddError("--output, --json and --csv exclude each other.");
+            }
+        });
+        command.SetAction((call, cancel) =>
+        {
+            var worklist = ReadingProgress.Read(call.GetRequiredValue(study), cancel).Worklist();
+            var reader = CommandWords.LanguageOf(call.GetValue(language));
+            if (call.GetValue(json))
+            {
+                StandardOutput.Write(stream => WorklistJson.Write(worklist, stream));
+            }
+            else if (call.GetValue(csv))
+            {
+                StandardOutput.Write(worklist.ToTable().ToCsv(reader));
+            }
+            else if (call.GetValue(output) is { } file)
+            {
+                Save(worklist, file, reader);
+            }
+            else
+            {
+                Print(worklist, new(reader));
+            }
+
+            return Task.FromResult(0);
+        });
         return command;
     }
 
-    private static int Run(Measurement measurement, string? file, Language language)
+    private static void Print(Worklist worklist, TablePrinter printer)
     {
-        var table = measurement.Worklist().ToTable();
-        if (file is null)
-        {
-            var printer = new TablePrinter(language);
-            printer.Heading(measurement.Plan);
-            printer.Print(table);
-            return 0;
-        }
+        printer.Heading(worklist.Plan);
+        printer.Print(worklist.ToTable());
+    }
 
+    private static void Save(Worklist worklist, string file, Language language)
+    {
+        var table = worklist.ToTable();
         if (Path.GetExtension(file) == ".xlsx")
         {
-            Marked(table, measurement.Plan).SaveExcel(file, language);
+            Marked(table, worklist.Plan).SaveExcel(file, language);
         }
         else
         {
@@ -49,7 +77,6 @@ internal static class WorklistCommand
         }
 
         Console.WriteLine($"{table.Rows.Length} {(table.Rows.Length == 1 ? "declaration" : "declarations")}: {file}");
-        return 0;
     }
 
     /// <summary>A workbook has no heading: its first note says that the data are invented, where they are.</summary>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace TrsAnalytics;
 
@@ -130,6 +132,10 @@ internal static class AnalysisJsonParts
 
         json.WriteNumber(Owner.Unattributed.Name, row.UnattributedSeconds / SecondsPerHour);
     });
+
+    /// <summary>Writes a stamp as local time with its offset (ISO 8601).</summary>
+    public static void WriteStamp(this Utf8JsonWriter json, string name, Instant? stamp, DateTimeZone zone) =>
+        json.WriteString(name, stamp is { } instant ? OffsetDateTimePattern.GeneralIso.Format(instant.InZone(zone).ToOffsetDateTime()) : null);
 
     public static void WriteValue(this Utf8JsonWriter json, string name, double? value)
     {

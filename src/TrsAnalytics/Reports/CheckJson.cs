@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace TrsAnalytics;
 
@@ -8,8 +7,6 @@ namespace TrsAnalytics;
 /// <remarks>It holds declaration numbers: it is the analyst's own file.</remarks>
 public static class CheckJson
 {
-    private static readonly OffsetDateTimePattern Stamp = OffsetDateTimePattern.GeneralIso;
-
     /// <summary>Writes the check of a measurement as UTF-8.</summary>
     public static void Write(Measurement measurement, Stream stream)
     {
@@ -54,8 +51,8 @@ public static class CheckJson
     {
         json.WriteString("declaration_no", stamp.Number);
         json.WriteString("event", stamp.Event.Id);
-        json.WriteString("earlier_source", Stamp.Format(stamp.Earlier.InZone(zone).ToOffsetDateTime()));
-        json.WriteString("later_source", Stamp.Format(stamp.Later.InZone(zone).ToOffsetDateTime()));
+        json.WriteStamp("earlier_source", stamp.Earlier, zone);
+        json.WriteStamp("later_source", stamp.Later, zone);
         json.WritePlace(stamp.Place);
     }
 

@@ -63,6 +63,7 @@ public sealed class BadInputTests
         ["a stage that is none"] = (["whatif", Repository.Study("ta-lung-2019"), "--stage", "lunch", "--to", "2h"], ["--stage", "'lunch' is none", "document_queue"]),
         ["a study compared with itself"] = (["compare", Repository.Study("ta-lung-2020"), "--with", Path.Combine(Repository.Study("ta-lung-2020"), "plan.yaml")], ["--with", "itself"]),
         ["a day that is none"] = (["rank", Repository.Study("national-2020"), "--as-of", "2025-13-01"], ["--as-of", "'2025-13-01' is none"]),
+        ["a worklist as JSON and into a file"] = (["worklist", ".", "--json", "-o", "list.csv"], ["--output", "--json", "--csv"]),
         ["a worklist of an unknown kind"] = (["worklist", ".", "-o", "list.doc"], [".xlsx or .csv"]),
         ["a worklist nobody may write"] = (["worklist", Repository.Study("ta-lung-2020"), "-o", "/proc/list.csv"], ["/proc/list.csv"]),
         ["a folder nobody may write"] = (["report", Repository.Study("ta-lung-2019"), "--format", "html", "-o", "/proc/reports"], ["/proc/reports", "writable"]),

@@ -156,6 +156,27 @@ public sealed class CommandTests
         Directory.GetFiles(scratch.Folder).Should().ContainSingle("nothing else is left behind");
     }
 
+    /// <summary>Witness: the completeness of the same study.</summary>
+    [Fact]
+    public void WorklistJson_OfABundledStudy_HasEveryMissingStampOfTheCompleteness()
+    {
+        using var listed = JsonDocument.Parse(Call.Trs("worklist", Repository.Study("ta-lung-2020"), "--json").Output);
+        using var check = JsonDocument.Parse(Call.Trs("check", Repository.Study("ta-lung-2020"), "--json").Output);
+        var lacked = listed.RootElement.GetProperty("declarations").EnumerateArray()
+            .SelectMany(entry => entry.GetProperty("missing").EnumerateArray()).CountBy(name => name.GetString()!);
+        var missing = check.RootElement.GetProperty("completeness").EnumerateArray().GroupBy(row => row.GetProperty("event").GetString()!)
+            .Select(rows => KeyValuePair.Create(rows.Key, rows.Sum(row => row.GetProperty("missing").GetInt32()))).Where(count => count.Value > 0);
+        lacked.Should().BeEquivalentTo(missing);
+    }
+
+    [Fact]
+    public void WorklistCsv_InAPipe_IsWhatAFileHolds()
+    {
+        using var scratch = new Scratch();
+        Call.Trs("worklist", Repository.Study("ta-lung-2020"), "-o", scratch["list.csv"]);
+        Call.Trs("worklist", Repository.Study("ta-lung-2020"), "--csv").Output.TrimStart('\uFEFF').Should().Be(File.ReadAllText(scratch["list.csv"]));
+    }
+
     [Fact]
     public void Report_InBothLanguagesAndSeveralFormats_IsWrittenAndNamed()
     {
