@@ -16,13 +16,7 @@ internal static class CheckCommand
         var command = new StudyCommand(
             "check", "Finds what is wrong with the data and what is missing. Exit code 1 when there are errors.",
             "trs check studies/ta-lung-2020", study, json, csv, language);
-        command.Validators.Add(call =>
-        {
-            if (call.GetValue(json) && call.GetValue(csv))
-            {
-                call.AddError("--json and --csv exclude each other.");
-            }
-        });
+        command.ExcludeEachOther(json, csv);
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.ReadAnyway(call.GetRequiredValue(study), cancel);

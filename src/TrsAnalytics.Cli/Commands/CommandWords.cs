@@ -39,6 +39,15 @@ internal static class CommandWords
         return option;
     }
 
+    /// <summary>Refuses a call that asks for more than one of these.</summary>
+    public static void ExcludeEachOther(this Command command, params Option[] options) => command.Validators.Add(call =>
+    {
+        if (options.Count(option => option is Option<bool> flag ? call.GetValue(flag) : call.GetResult(option) is not null) > 1)
+        {
+            call.AddError($"{string.Join(", ", options[..^1].Select(option => option.Name))} and {options[^1].Name} exclude each other.");
+        }
+    });
+
     /// <summary>The language a word stands for.</summary>
     public static Language LanguageOf(string? word) => word == "vi" ? Language.Vietnamese : Language.English;
 

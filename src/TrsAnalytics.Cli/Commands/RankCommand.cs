@@ -26,13 +26,7 @@ internal static class RankCommand
         var command = new StudyCommand(
             "rank", "Ranks the units by the plan's scheme, or by the preset, with the places that chance allows: illustrative.",
             "trs rank studies/national-2020 --unit office", study, Unit, AsOf, json, csv, language);
-        command.Validators.Add(call =>
-        {
-            if (call.GetValue(json) && call.GetValue(csv))
-            {
-                call.AddError("--json and --csv exclude each other.");
-            }
-        });
+        command.ExcludeEachOther(json, csv);
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);

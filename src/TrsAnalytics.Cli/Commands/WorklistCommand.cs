@@ -25,13 +25,7 @@ internal static class WorklistCommand
                 result.AddError("The file must end in .xlsx or .csv.");
             }
         });
-        command.Validators.Add(call =>
-        {
-            if (new[] { call.GetValue(output) is not null, call.GetValue(json), call.GetValue(csv) }.Count(wanted => wanted) > 1)
-            {
-                call.AddError("--output, --json and --csv exclude each other.");
-            }
-        });
+        command.ExcludeEachOther(output, json, csv);
         command.SetAction((call, cancel) =>
         {
             var worklist = ReadingProgress.Read(call.GetRequiredValue(study), cancel).Worklist();
