@@ -3,10 +3,10 @@ namespace TrsAnalytics;
 /// <summary>Findings while they are being made.</summary>
 internal sealed class FindingList
 {
-    private readonly Dictionary<string, List<Place>> _places = [];
+    private readonly Dictionary<string, List<SourceLocation>> _places = [];
 
     /// <summary>Adds one count of a rule.</summary>
-    public void Add(Rule rule, Place place)
+    public void Add(Rule rule, SourceLocation place)
     {
         if (!_places.TryGetValue(rule.Id, out var places))
         {

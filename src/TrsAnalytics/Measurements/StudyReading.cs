@@ -14,7 +14,7 @@ internal sealed class StudyReading
     private readonly HashSet<long> _illFormed = [];
     private readonly HashSet<(long Key, int Column)> _disagreements = [];
     private readonly List<OverruledStamp> _journal = [];
-    private readonly List<(long Key, string Name, Place Place)> _unknownEvents = [];
+    private readonly List<(long Key, string Name, SourceLocation Place)> _unknownEvents = [];
     private readonly List<string> _textFields = [.. Field.Texts];
     private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
     private readonly List<string> _fileNames = [];
@@ -75,7 +75,7 @@ internal sealed class StudyReading
         foreach (var block in file.Blocks.GetConsumingEnumerable())
         {
             columns ??= Columns(file, records);
-            merging.Add(block, columns, row => _findings.Add(MergingRules.ReadTwice, new Place(file.File.Name, row, Field.DeclarationNumber)));
+            merging.Add(block, columns, row => _findings.Add(MergingRules.ReadTwice, new SourceLocation(file.File.Name, row, Field.DeclarationNumber)));
             _rowsRead += block.RowsRead;
             _unreadableRows += block.RowsRead - block.Count;
             report(block.Progress);
@@ -89,11 +89,11 @@ internal sealed class StudyReading
         {
             if (_illFormed.Add(key))
             {
-                _findings.Add(RecordRules.CheckDigit, new Place(file.File.Name, row, Field.DeclarationNumber));
+                _findings.Add(RecordRules.CheckDigit, new SourceLocation(file.File.Name, row, Field.DeclarationNumber));
             }
         }
 
-        _unknownEvents.AddRange(file.UnknownEvents.Select(e => (e.Key, e.Name, new Place(file.File.Name, e.Row, Field.Event))));
+        _unknownEvents.AddRange(file.UnknownEvents.Select(e => (e.Key, e.Name, new SourceLocation(file.File.Name, e.Row, Field.Event))));
     }
 
     /// <summary>Makes room for the records that the rest of the source will bring: growing again and again would cost the columns twice.</summary>
@@ -144,7 +144,7 @@ internal sealed class StudyReading
     /// <summary>One a declaration and event, however many sources disagree.</summary>
     private void FindDisagreement(RecordTable source, int record, int column, int before)
     {
-        var place = new Place(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
+        var place = new SourceLocation(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
         _journal.Add(new(
             DeclarationNumber.Text(source.Keys[record]), _plan.Events[column].Name,
             _time.InstantAt(before), _time.InstantAt(source.TimeOf(column, record)), place));
@@ -162,13 +162,13 @@ internal sealed class StudyReading
         var table = TableOf(records, kept, choice);
         DerivedStamps.Fill(table);
         DeclarationStatuses.Fill(table);
-        _findings.AddAll(CohortRules.Look(table));
+        _findings.AddAll(CohortRules.Interrogate(table));
         FindUnknownEvents(table);
-        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { Journal = [.. _journal] };
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { OverruledStamps = [.. _journal] };
     }
 
-    private Func<int, Place> RowPlaceOf(RecordTable records) =>
-        record => new Place(_fileNames[records.Files[record]], records.Rows[record], EventName.Registered.Id);
+    private Func<int, SourceLocation> RowPlaceOf(RecordTable records) =>
+        record => new SourceLocation(_fileNames[records.Files[record]], records.Rows[record], EventName.Registered.Id);
 
     private void FindAmended(RecordTable records)
     {
@@ -176,7 +176,7 @@ internal sealed class StudyReading
         {
             if (!records.IsMerged(record) && BitOperations.PopCount(records.Stated[record]) > 1)
             {
-                _findings.Add(MergingRules.Amended, new Place(_fileNames[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
+                _findings.Add(MergingRules.Amended, new SourceLocation(_fileNames[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
             }
         }
     }
@@ -200,7 +200,7 @@ internal sealed class StudyReading
         Plan = _plan,
         Time = _time,
         Count = kept.Length,
-        ObservedFrom = choice.EnteredLate == 0 ? null : _time.Place(_plan.WindowStart),
+        ObservedFrom = choice.EnteredLate == 0 ? null : _time.SecondsAt(_plan.WindowStart),
         Keys = Packed(records.Keys, kept)!,
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),

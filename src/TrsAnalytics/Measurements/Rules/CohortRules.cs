@@ -40,7 +40,7 @@ internal static class CohortRules
     ];
 
     /// <summary>What is found of a cohort, in the order of its rows; of how events were written down, in the order of the events.</summary>
-    public static FindingList Look(DeclarationTable table)
+    public static FindingList Interrogate(DeclarationTable table)
     {
         var ofDeclarations = RulesOfDeclarations(table);
         var ofEvents = RulesOfEvents(table);
@@ -66,7 +66,7 @@ internal static class CohortRules
         {
             foreach (var rule in rules)
             {
-                rule.Look(row, findings);
+                rule.Interrogate(row, findings);
             }
         }
 
@@ -78,7 +78,7 @@ internal static class CohortRules
         var findings = new FindingList();
         foreach (var rule in rules)
         {
-            rule.Look(column, findings);
+            rule.Interrogate(column, findings);
         }
 
         return findings;

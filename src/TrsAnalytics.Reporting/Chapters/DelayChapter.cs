@@ -1,0 +1,106 @@
+namespace TrsAnalytics;
+
+/// <summary>Which stage of which procedure takes the time, and what keeping to a benchmark would bring.</summary>
+internal static class DelayChapter
+{
+    private const int Top = 10;
+    private const int Named = 5;
+
+    public static Section Of(ReportResults results)
+    {
+        var all = results.Bottlenecks;
+        var shown = results.ShownBottlenecks;
+        return new("delay", new("Chậm ở khâu nào, loại hình nào", "Where the delay is"),
+        [
+            .. all.Total.Seconds == 0 ? Array.Empty<Block>() : [new Paragraph(Kinds(all.Total)), .. Sentences(shown)],
+            .. shown.Rows.IsEmpty ? Array.Empty<Block>() : [Table(all, shown, results), Pareto(shown.Top(Top))],
+            .. Unusual(shown),
+            .. Units(results),
+            .. Gains(shown, results.Plan),
+            Matrix(results, results.Delay),
+        ]);
+    }
+
+    /// <summary>The hours of each stage and procedure; what fewer declarations than the minimum went through is not said.</summary>
+    internal static Table Matrix(ReportResults results, Attribution attribution)
+    {
+        var (minimum, stages) = (results.Plan.MinimumGroup, results.Plan.Stages.Where(stage => !stage.AfterRelease).Select(stage => stage.Id).ToArray());
+        var few = results.Bottlenecks.Rows.Where(row => Suppression.IsHidden(row.Declarations, minimum))
+            .Select(row => (row.Key[0], row.Stage is { } stage ? 1 + Array.IndexOf(stages, stage.Id) : 1 + stages.Length)).ToHashSet();
+        var table = attribution.ToMatrix();
+        return results.Suppressed(
+            table with
+            {
+                Rows = [.. table.Rows.Select((row, group) => group == attribution.Rows.Length ? row :
+                    [.. row.Select((cell, column) => few.Contains((attribution.Rows[group].Key[0], column)) ? Suppression.Cell(minimum) : cell)])],
+            },
+            results.Registered(results.ByProcedure), $"{stages.FirstOrDefault(Owner.Unattributed.Name)}_hours");
+    }
+
+    private static Table Table(Bottlenecks all, Bottlenecks shown, ReportResults results)
+    {
+        var few = all.Rows.Where(row => row.Declarations < results.Plan.MinimumGroup).ToArray();
+        return shown.Top(Top).ToTable().WithNotes(few.Length == 0 ? [] :
+        [
+            Phrase.Of(
+                "Không in {0} dòng mà mỗi dòng có dưới {1} tờ khai; các dòng đó chiếm {2} thời gian.",
+                "Left out are rows of fewer than {1} declarations each, {0} in number, which hold {2} of the time.",
+                Phrase.Count(few.Length), Phrase.Count(results.Plan.MinimumGroup), Phrase.Share(few.Sum(row => row.Share))),
+        ]);
+    }
+
+    /// <summary>What is slower than in the rest of the study, or that nothing is beyond chance; nothing where there is nothing to compare.</summary>
+    private static IEnumerable<Block> Unusual(Bottlenecks shown) => shown.Rows.All(row => row.Rest is null) ? []
+        : shown.ToUnusualTable(Top) is { Rows.IsEmpty: false } table ? [table]
+        : [new Paragraph(Phrase.Of(
+            "Theo {0}, không khâu nào chậm hơn phần còn lại quá mức ngẫu nhiên.", "By {0}, no stage is slower than the rest of the study beyond chance.",
+            Phrase.Small(shown.By[0].Label)))];
+
+    /// <summary>The same by unit, in a study of several.</summary>
+    private static IEnumerable<Block> Units(ReportResults results) => results.UnitBottlenecks is not { Rows.IsEmpty: false } shown ? [] :
+    [
+        .. DelaySentences.Unusual(shown).Select(sentence => new Paragraph(sentence.Text)),
+        shown.Top(Top).ToTable().WithNames(results.Plan),
+        .. Unusual(shown).Select(block => block is Table table ? table.WithNames(results.Plan) : block),
+    ];
+
+    private static IEnumerable<Block> Gains(Bottlenecks shown, MeasurementPlan plan) => shown.ToGainTable(Top) is { Rows.IsEmpty: false } table
+        ? [table.WithNotes(
+            [Phrase.Of(
+                "Lấy mẫu lại {0} lần; chỉ in mức tác động đến ít nhất {1} tờ khai.", "{0} resamples; only what concerns at least {1} declarations is printed.",
+                Phrase.Count(ReportResults.Bootstrap.Replicates), Phrase.Count(plan.MinimumGroup))])]
+        : [];
+
+    private static LocalizedText Kinds(BottleneckTotal total) => Phrase.Of(
+        "Trong {5} giờ giải phóng hàng của {0} tờ khai, tính đến giới hạn theo dõi, {1} là chờ, {2} là xử lý, {3} chưa phân bổ được; {4} thời gian là lúc cơ quan đóng cửa.",
+        "Of the {5} hours of release time of {0} declarations, counted up to the follow-up limit, {1} is waiting, {2} processing and {3} unattributed; in {4} of the time the office was closed.",
+        Phrase.Count(total.Declarations), Part(total, total.WaitingSeconds), Part(total, total.ProcessingSeconds), Part(total, total.UnattributedSeconds),
+        Phrase.Share(total.OffHoursShare), Phrase.Count(total.Seconds / 3600.0));
+
+    private static LocalizedText Part(BottleneckTotal total, long seconds) => Phrase.Share((double)seconds / total.Seconds);
+
+    private static IEnumerable<Block> Sentences(Bottlenecks shown) => DelaySentences.Largest(shown, Named).Select(sentence => new Paragraph(sentence.Text)).Concat(NotNamed(shown));
+
+    /// <summary>The large rows that no sentence calls a bottleneck, and why.</summary>
+    private static IEnumerable<Block> NotNamed(Bottlenecks shown)
+    {
+        var few = shown.Top(Top).Rows.Where(row => DelaySentences.RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Select(row => Name(shown, row)).ToArray();
+        return few.Length == 0 ? [] :
+        [
+            new Paragraph(Phrase.Of(
+                "Không nêu, vì phần lớn số giờ là của dưới {0} tờ khai chưa hoàn thành: {1}.", "Not named, because most of their hours are those of fewer than {0} open declarations: {1}.",
+                Phrase.Count(shown.Plan.MinimumGroup), Phrase.Join("; ", few))),
+        ];
+    }
+
+    private static Figure Pareto(Bottlenecks top) => new(
+        "bottlenecks", new("Các điểm nghẽn lớn nhất", "The largest bottlenecks"),
+        FigureKind.Bars, ColumnKind.Share, new("Tỷ lệ của thời gian giải phóng hàng (giờ liên tục)", "Share of the release time (elapsed hours)"),
+        [.. top.Rows.Select(row => Name(top, row))],
+        [new(new("Tỷ lệ", "Share"), [.. top.Rows.Select(row => (double?)row.Share)])])
+    {
+        Description = new("Khâu và loại hình, nhiều thời gian nhất ở trên.", "Stages and procedures, the most time on top."),
+    };
+
+    private static LocalizedText Name(Bottlenecks found, Bottleneck row) => BottleneckText.Name(found.By[0], found.Plan, row);
+}

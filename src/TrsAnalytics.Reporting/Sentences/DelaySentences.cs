@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace TrsAnalytics;
+
+/// <summary>
+/// What may be said of the bottlenecks by elapsed hours: a row whose hours are mostly those of a few open declarations is not called a bottleneck, one of few declarations
+/// is hedged, and only what chance does not explain is called slower than elsewhere.
+/// </summary>
+internal static class DelaySentences
+{
+    private const int Enough = 30;
+    private const int MostUnusual = 3;
+    private const double MuchUnattributed = 0.1;
+
+    /// <summary>What takes the most hours.</summary>
+    /// <param name="shown">The bottlenecks of enough declarations, by one dimension.</param>
+    /// <param name="most">How many are named.</param>
+    public static IEnumerable<Sentence> Largest(Bottlenecks shown, int most)
+    {
+        ImmutableArray<Bottleneck> largest = [.. shown.Rows.Where(row => !RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Take(most)];
+        if (!largest.IsEmpty)
+        {
+            yield return new(
+                Phrase.Of(
+                    "Mất nhiều giờ liên tục nhất, mỗi tờ khai tính đến giới hạn theo dõi {0} giờ: {1}.",
+                    "The most elapsed hours, each declaration counted up to the follow-up limit of {0} hours: {1}.",
+                    Limit(shown.Plan), Phrase.Join("; ", largest.Select(row => Hours(shown, row)))),
+                Definition(shown));
+        }
+
+        if (shown.Total.UnattributedSeconds > MuchUnattributed * shown.Total.Seconds)
+        {
+            yield return new(
+                Phrase.Of(
+                    "{0} thời gian không có mốc nào ghi nhận, nên các khâu có thể mất nhiều hơn số trên.", "No stamp covers {0} of the time, so that stages may have taken more than this says.",
+                    Phrase.Share((double)shown.Total.UnattributedSeconds / shown.Total.Seconds)),
+                Definition(shown));
+        }
+    }
+
+    /// <summary>What takes more of a group than of declarations alike in the rest of the study.</summary>
+    /// <param name="shown">The bottlenecks of enough declarations, by one dimension.</param>
+    public static IEnumerable<Sentence> Unusual(Bottlenecks shown)
+    {
+        ImmutableArray<Bottleneck> unusual = [.. shown.Unusual().Rows.Where(row => !RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Take(MostUnusual)];
+        if (!unusual.IsEmpty)
+        {
+            yield return new(
+                Phrase.Of(
+                    "Theo {0}, lâu hơn tờ khai cùng {1} ở phần còn lại quá mức ngẫu nhiên: {2}.",
+                    "By {0}, slower than declarations alike in {1} elsewhere, beyond chance: {2}.",
+                    Phrase.Small(shown.By[0].Label), Phrase.Join(", ", shown.Alike.Select(dimension => Phrase.Small(dimension.Label))),
+                    Phrase.Join("; ", unusual.Select(row => Excess(shown, row)))),
+                Definition(shown));
+        }
+    }
+
+    /// <summary>Whether most hours of a row are those of fewer open declarations than a minimum.</summary>
+    public static bool RestsOnFewOpen(Bottleneck row, int minimum) => row.Open < minimum && row.ReleasedHours < row.Hours / 2;
+
+    private static LocalizedText Hours(Bottlenecks shown, Bottleneck row) => Phrase.Of(
+        "{0}: {1} giờ, {2} thời gian giải phóng hàng, ở {3} tờ khai{4}", "{0}: {1} hours, {2} of the release time, in {3} declarations{4}",
+        Name(shown, row), Phrase.Count(row.Hours), Phrase.Share(row.Share), Phrase.Count(row.Declarations), Hedge(row.Declarations));
+
+    private static LocalizedText Excess(Bottlenecks shown, Bottleneck row) => Phrase.Of(
+        "{0}: nhiều hơn dự kiến {1} giờ, ít nhất {2} (95%; {3} tờ khai{4})", "{0}: {1} hours more than expected, at least {2} (95%; {3} declarations{4})",
+        Name(shown, row), Phrase.Count(row.Rest!.ExcessHours.Value!.Value), Phrase.Count(row.Rest.AtLeastHours!.Value),
+        Phrase.Count(row.Rest.ExcessHours.Count), Hedge(row.Rest.ExcessHours.Count));
+
+    private static LocalizedText Name(Bottlenecks shown, Bottleneck row) => BottleneckText.NameWithOwner(shown.By[0], shown.Plan, row);
+
+    private static LocalizedText Hedge(int declarations) => declarations >= Enough ? LocalizedText.Same("") : new(", ít nên chỉ là chỉ dấu", ", few, so that it is an indication only");
+
+    private static LocalizedText Limit(MeasurementPlan plan) => Phrase.Plain((plan.FollowUpEnd - plan.WindowEnd).TotalHours);
+
+    private static LocalizedText Definition(Bottlenecks shown) => Phrase.Of(
+        "{0} Tờ khai đã giải phóng và chưa hoàn thành, giờ liên tục, mỗi tờ khai tính đến giới hạn theo dõi {1} giờ; n = {2}.",
+        "{0} Released and open declarations, elapsed hours, each up to the follow-up limit of {1} hours; n = {2}.",
+        ResultTables.ReleaseSpan(shown.Plan), Limit(shown.Plan), Phrase.Count(shown.Total.Declarations));
+}

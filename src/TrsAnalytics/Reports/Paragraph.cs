@@ -1,5 +1,0 @@
-namespace TrsAnalytics;
-
-/// <summary>A paragraph of running text.</summary>
-/// <param name="Text">What it says.</param>
-public sealed record Paragraph(Text Text) : Block;
