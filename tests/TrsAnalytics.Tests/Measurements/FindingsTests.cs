@@ -41,9 +41,9 @@ public sealed class FindingsTests
     }
 
     [Fact]
-    public void Rules_OfTheFindings_AreQ01ToQ27InBothLanguages()
+    public void Rules_OfTheFindings_AreQ01ToQ40InBothLanguages()
     {
-        CohortRules.Rules.Select(rule => rule.Id).Should().Equal(Enumerable.Range(1, 27).Select(number => $"Q{number:00}"));
+        CohortRules.Rules.Select(rule => rule.Id).Should().Equal(Enumerable.Range(1, 40).Select(number => $"Q{number:00}"));
         CohortRules.Rules.SelectMany(rule => new[] { rule.Title, rule.Unit, rule.Effect })
             .Should().OnlyContain(text => text.Vi.Length > 0 && text.En.Length > 0 && text.Vi != text.En);
     }
