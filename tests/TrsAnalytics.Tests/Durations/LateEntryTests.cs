@@ -190,7 +190,7 @@ public sealed class LateEntryTests
     }
 
     [Fact]
-    public void SeenFor_LateEntries_KnowsOnlyWhoHadComeByThen()
+    public void CensoredAt_LateEntries_KnowsOnlyWhoHadComeByThen()
     {
         // Hand: after 3 h, one is released, one open, and the one that comes at 4 h is not there.
         var seen = (Distribution.Of([3600, 5 * 3600, 9 * 3600], []) with { LateEntries = FrequencyTable.Of([7200, 4 * 3600]) }).CensoredAt(3 * 3600);
@@ -235,7 +235,7 @@ public sealed class LateEntryTests
         var report = measurement.Report();
 
         report.Sections.SelectMany(section => section.Blocks).OfType<Paragraph>().Select(paragraph => paragraph.Text.En)
-            .Should().Contain(text => text.Contains("39 declarations were registered and 5 registered before", StringComparison.Ordinal))
+            .Should().Contain(text => text.Contains("39 declarations, and 5 registered before", StringComparison.Ordinal))
             .And.Contain(text => text.Contains("delayed entry", StringComparison.Ordinal));
         measurement.Durations(Clock.Elapsed).Breakdown().ToTable().Notes.Select(note => note.En).Should().Contain(note => note.Contains("too long", StringComparison.Ordinal));
     }
