@@ -7,7 +7,7 @@ internal static class CohortRules
 {
     private const int RowsPerBlock = 16_384;
 
-    /// <summary>Q01 to Q27, also those that look while rows are read and merged.</summary>
+    /// <summary>Q01 to Q40, also those that look while rows are read and merged.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
         RecordRules.CheckDigit,
@@ -37,6 +37,19 @@ internal static class CohortRules
         ExitedAfterCancellation.Rule,
         OpenForLong.Rule,
         RecordRules.TwiceOnTheClock,
+        ColumnRules.Unused,
+        ColumnRules.Doubled,
+        ColumnRules.MonthFirst,
+        ColumnRules.Serials,
+        PlausibilityRules.ExitedUnreleased,
+        PlausibilityRules.ShiftedHours,
+        PlausibilityRules.EventEmpty,
+        PlausibilityRules.EqualFiles,
+        PlausibilityRules.RepeatedEvent,
+        ColumnRules.HiddenTime,
+        ColumnRules.NoSuchHeader,
+        PlausibilityRules.ShiftedDay,
+        PlausibilityRules.WholeMinutes,
     ];
 
     /// <summary>What is found of a cohort, in the order of its rows; of how events were written down, in the order of the events.</summary>
