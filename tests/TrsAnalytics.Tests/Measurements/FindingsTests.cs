@@ -11,7 +11,21 @@ public sealed class FindingsTests
     {
         var expected = BundledStudies.Expected(study, "findings").EnumerateObject().ToDictionary(rule => rule.Name, rule => rule.Value.GetInt32());
 
-        BundledStudies.Read(study).Findings.ToDictionary(finding => finding.Rule.Id, finding => finding.Count).Should().Equal(expected);
+        BundledStudies.Read(study).Findings.Where(finding => expected.ContainsKey(finding.Rule.Id))
+            .ToDictionary(finding => finding.Rule.Id, finding => finding.Count).Should().Equal(expected);
+    }
+
+    /// <summary>The witness knows Q01 to Q27. Of the later rules these are rightly said: the collection form of 2020 is written to the minute (README of the study).</summary>
+    [Theory]
+    [InlineData("ta-lung-2019", "")]
+    [InlineData("ta-lung-2020", "")]
+    [InlineData("national-2020", "")]
+    public void Findings_BundledStudy_AreNoOthersBesideThoseOfTheIndependentProgram(string study, string others)
+    {
+        var known = BundledStudies.Expected(study, "findings").EnumerateObject().Select(rule => rule.Name).ToHashSet();
+
+        string.Join(' ', BundledStudies.Read(study).Findings.Where(finding => !known.Contains(finding.Rule.Id) && finding.Count > 0)
+            .Select(finding => $"{finding.Rule.Id}={finding.Count}")).Should().Be(others);
     }
 
     [Theory]
@@ -41,9 +55,10 @@ public sealed class FindingsTests
     }
 
     [Fact]
-    public void Rules_OfTheFindings_AreQ01ToQ27InBothLanguages()
+    public void Rules_OfTheFindings_StandInOrderInBothLanguages()
     {
-        CohortRules.Rules.Select(rule => rule.Id).Should().Equal(Enumerable.Range(1, 27).Select(number => $"Q{number:00}"));
+        CohortRules.Rules.Select(rule => rule.Id).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems()
+            .And.Contain(Enumerable.Range(1, 27).Select(number => $"Q{number:00}"));
         CohortRules.Rules.SelectMany(rule => new[] { rule.Title, rule.Unit, rule.Effect })
             .Should().OnlyContain(text => text.Vi.Length > 0 && text.En.Length > 0 && text.Vi != text.En);
     }
