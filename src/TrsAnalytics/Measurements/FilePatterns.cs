@@ -15,7 +15,7 @@ internal sealed class FilePatterns(MeasurementPlan plan, StudyTime time, IReadOn
         foreach (var (file, first) in contents.Equal())
         {
             findings.Add(
-                SourceRules.EqualFiles, new Place(fileNames[file], 1, Column: null) { Value = $"= {fileNames[first]}" },
+                PlausibilityRules.EqualFiles, new Place(fileNames[file], 1, Column: null) { Value = $"= {fileNames[first]}" },
                 KeysOf(records, Enumerable.Range(0, records.Count).Where(record => !records.IsMerged(record) && records.Files[record] == first)));
         }
     }
@@ -41,7 +41,7 @@ internal sealed class FilePatterns(MeasurementPlan plan, StudyTime time, IReadOn
         foreach (var (column, stamps, record) in times.WholeMinutes(FewestStamps))
         {
             var place = PlaceOf(records, record, plan.Events[column].Name.Id) with { Value = stamps.ToString() };
-            findings.Add(SourceRules.WholeMinutes, place, MeasuredKeys(records, column));
+            findings.Add(PlausibilityRules.WholeMinutes, place, MeasuredKeys(records, column));
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class FilePatterns(MeasurementPlan plan, StudyTime time, IReadOn
         {
             Value = $"{(office.Length > 0 ? $"{office}: " : "")}{hours:+0;-0} h: {names}",
         };
-        findings.Add(Math.Abs(hours) == SourceDistances.Day ? SourceRules.DayOff : SourceRules.HoursOff, place, KeysOf(first.Table, records));
+        findings.Add(Math.Abs(hours) == SourceDistances.Day ? PlausibilityRules.ShiftedDay : PlausibilityRules.ShiftedHours, place, KeysOf(first.Table, records));
     }
 
     /// <summary>The declarations whose release time starts or ends with a stamp of an event; of other events nothing in the headline numbers rests on the stamp.</summary>

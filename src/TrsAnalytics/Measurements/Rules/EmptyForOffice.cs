@@ -6,11 +6,6 @@ namespace TrsAnalytics;
 /// </summary>
 internal sealed class EmptyForOffice(DeclarationTable table) : EventRule(table)
 {
-    public static readonly Rule Rule = new(
-        "Q34", Severity.Warning,
-        new("Mốc thời gian phải có bị bỏ trống ở toàn bộ một đơn vị, nơi khác có ghi", "A stamp that is due is empty for a whole office, and recorded elsewhere"),
-        RuleWords.OfficeByEvent, RuleWords.Kept);
-
     private const int FewestDue = 20;
 
     public override void Look(int column, FindingList findings)
@@ -46,7 +41,7 @@ internal sealed class EmptyForOffice(DeclarationTable table) : EventRule(table)
     {
         var rows = Enumerable.Range(0, Table.Count).Where(row => Offices.Codes[row] == office && IsDue(due, row)).ToList();
         findings.Add(
-            Rule, PlaceOf(column, rows[0]) with { Value = $"{Offices.Labels[office]}: 0/{rows.Count}" }, rows.Select(row => Table.Keys[row]));
+            PlausibilityRules.EventEmpty, PlaceOf(column, rows[0]) with { Value = $"{Offices.Labels[office]}: 0/{rows.Count}" }, rows.Select(row => Table.Keys[row]));
     }
 
     /// <summary>Whether the office has the stamp at least where it is not due.</summary>

@@ -3,10 +3,6 @@ namespace TrsAnalytics;
 /// <summary>Q36: an event of a declaration stands more than once in an events file.</summary>
 internal sealed class RepeatedEvent(DeclarationTable table) : DeclarationRule(table)
 {
-    public static readonly Rule Rule = new(
-        "Q36", Severity.Info, new("Một mốc thời gian được ghi nhiều lần", "An event occurs more than once"),
-        RuleWords.DeclarationByEvent, new("lấy một lần theo kế hoạch, giữ số lần", "one of them counts, as the plan says; their number is kept"));
-
     private readonly int[] _columns = [.. Enumerable.Range(0, table.Occurrences.Length).Where(column => table.Occurrences[column] is not null)];
 
     public override void Look(int row, FindingList findings)
@@ -15,7 +11,7 @@ internal sealed class RepeatedEvent(DeclarationTable table) : DeclarationRule(ta
         {
             if (Table.OccurrencesOf(column, row) is > 1 and var times)
             {
-                findings.Add(Rule, Table.Places.Of(row, Table.Plan.Events[column].Name.Id) with { Value = times.ToString() }, Table.Keys[row]);
+                findings.Add(PlausibilityRules.RepeatedEvent, Table.Places.Of(row, Table.Plan.Events[column].Name.Id) with { Value = times.ToString() }, Table.Keys[row]);
             }
         }
     }
