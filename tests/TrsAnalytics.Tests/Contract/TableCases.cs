@@ -55,7 +55,7 @@ internal static class TableCases
         new("a column that looks like stamps and means nothing is Q28", "Q28=1, status=0|1|0|0", s => s
             .File("a.csv", $"declaration_no,registered,claered,note\n{Number},2020-10-19 08:00,2020-10-19 09:00,gấp\n")),
         new("a column that looks like declaration numbers and means nothing is Q28", "Q28=1", s => s
-            .File("a.csv", $"declaration_no,registered,other\n{Number},2020-10-19 08:00,103512700170\n")),
+            .File("a.csv", $"declaration_no,registered,other\n{Number},2020-10-19 08:00,103512700100\n")),
         new("an entry of columns that matches no header is Q38", "Q38=1, Q28=0", s => s.Plan("columns", "{ \"Thông qan\": cleared, Luồng: channel }")
             .File("a.csv", $"declaration_no,registered,cleared,Luồng\n{Number},2020-10-19 08:00,,1\n")),
         new("a column called by the channelling that holds channels is the channel", "Q07=0, Q28=0, elapsed.by_final_channel.3.n=1", s => s
