@@ -2,12 +2,15 @@ namespace TrsAnalytics;
 
 /// <summary>What the files of one source gave: its records, and what is to be said and counted of them.</summary>
 /// <remarks>A source may have to be read a second time; nothing of the first time then counts.</remarks>
-internal sealed class SourceReading(RecordTable records, SourceMerging merging, StudyTexts texts)
+internal sealed class SourceReading(RecordTable records, SourceMerging merging, StudyTexts texts, FileContents contents)
 {
     private readonly HashSet<(string Rule, Place Place)> _said = [];
 
     /// <summary>The records.</summary>
     public RecordTable Records => records;
+
+    /// <summary>What tells equal files.</summary>
+    public FileContents Contents => contents;
 
     /// <summary>What was found.</summary>
     public FindingList Findings { get; } = new();
@@ -41,6 +44,7 @@ internal sealed class SourceReading(RecordTable records, SourceMerging merging, 
         foreach (var block in file.Blocks.GetConsumingEnumerable())
         {
             columns ??= texts.ColumnsOf(file, records);
+            contents.Add(block, columns);
             merging.Add(block, columns, row => Findings.Add(MergingRules.ReadTwice, new Place(file.File.Name, row, Field.DeclarationNumber)));
             RowsRead += block.RowsRead;
             UnreadableRows += block.RowsRead - block.Count;

@@ -19,6 +19,7 @@ internal sealed class StudyReading
     private readonly List<FileColumn> _columns = [];
     private readonly StudyTexts _texts;
     private readonly int _registered;
+    private readonly FilePatterns _patterns;
     private int _rowsRead;
     private int _unreadableRows;
     private bool _canBeRegistered;
@@ -35,6 +36,7 @@ internal sealed class StudyReading
         _names = new FieldNames(plan);
         _registered = _names.EventOf(EventName.Registered.Id);
         _texts = new StudyTexts(new CodeValues(plan));
+        _patterns = new FilePatterns(plan, _time, _texts.Files, code => _texts.Texts[0][code], _findings);
     }
 
     /// <summary>Reads everything.</summary>
@@ -57,6 +59,8 @@ internal sealed class StudyReading
 
             done += ofSource.Length;
             Take(read);
+            _patterns.FindEqual(read.Contents, read.Records);
+            _patterns.Look(read.Records, all);
             all = Merge(all, read.Records);
         }
 
@@ -79,7 +83,7 @@ internal sealed class StudyReading
     private SourceReading ReadSource(IReadOnlyList<RecordFile> files, ParallelReading reading, Action<double> report)
     {
         var records = new RecordTable(_plan.Events.Length);
-        var source = new SourceReading(records, new SourceMerging(records, _registered, _time), _texts);
+        var source = new SourceReading(records, new SourceMerging(records, _registered, _time), _texts, new FileContents(files.Count > 1));
         var sizes = files.Select(file => file.File.Size).ToArray();
         for (var f = 0; f < files.Count; f++)
         {
@@ -137,7 +141,9 @@ internal sealed class StudyReading
             return source;
         }
 
-        new StudyMerging(all).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        var distances = new SourceDistances(_time, _plan.Events.Length);
+        new StudyMerging(all, distances).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        _patterns.Look(distances, source, all);
         return all;
     }
 
@@ -204,6 +210,7 @@ internal sealed class StudyReading
         Keys = Packed(records.Keys, kept)!,
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),
+        Occurrences = PackedAll(records.Occurrences, kept),
         TextFields = [.. _texts.Fields],
         TextColumns = [.. Enumerable.Range(0, _texts.Fields.Count).Select(f => f < records.Texts.Count ? Packed(records.Texts[f], kept) : null)],
         TextCodes = [.. _texts.Texts],
