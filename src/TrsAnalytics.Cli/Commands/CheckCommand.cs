@@ -57,6 +57,11 @@ internal static class CheckCommand
         }
 
         printer.Print(FirstPlaces.Table(measurement.Findings));
+        if (!measurement.UnknownEvents.IsEmpty)
+        {
+            printer.Print(measurement.UnknownEvents.ToTable());
+        }
+
         printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());
     }
 }

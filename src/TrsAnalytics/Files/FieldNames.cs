@@ -9,11 +9,15 @@ internal sealed class FieldNames
     public FieldNames(MeasurementPlan plan)
     {
         _plan = plan;
+        Numbers = new(plan.Numbers);
         for (var i = 0; i < plan.Events.Length; i++)
         {
             _events[plan.Events[i].Name.Id] = i;
         }
     }
+
+    /// <summary>The numbers of the study's declarations.</summary>
+    public CaseNumbers Numbers { get; }
 
     /// <summary>The field a header means: a field name, else the header's own text.</summary>
     public string Of(ReadOnlySpan<char> header)
@@ -22,6 +26,9 @@ internal sealed class FieldNames
         var folded = HeaderText.Fold(text);
         return _plan.Columns.TryGetValue(folded, out var field) ? field : IsField(folded) ? folded : text;
     }
+
+    /// <summary>Whether events that the study does not know may still start or end a case.</summary>
+    public bool TakesAnyEvent => _plan.CaseStart is { Event: null } || _plan.CaseEnd is { Event: null };
 
     /// <summary>The place of an event in the plan's list, or -1.</summary>
     public int EventOf(string field) => _events.GetValueOrDefault(field, -1);

@@ -76,7 +76,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
     protected bool TryAdd(in Cell cell, ReadOnlySpan<char> text, int row, RecordBlock block)
     {
         block.RowsRead++;
-        if (cell.Kind is not (CellKind.Text or CellKind.Number) || !DeclarationNumber.TryRead(text, out var number))
+        if (!names.Numbers.TryRead(cell, text, out var number))
         {
             Findings.Add(RecordRules.UnreadableNumber, PlaceAt(row, Field.DeclarationNumber));
             return false;
@@ -185,12 +185,13 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         {
             block.Stamps[0][i] = StudyTime.None;
             var name = TextCell.Read(table.GetCell(Header.Event));
-            block.Events[i] = names.EventOf(names.Of(name));
-            if (block.Events[i] >= 0)
+            block.Events[i] = EventOf(name, Header.Transition < 0 ? default : TextCell.Read(table.GetCell(Header.Transition)));
+            if (block.Events[i] >= 0 || (names.TakesAnyEvent && !name.IsEmpty))
             {
                 AddStamp(table.GetCell(Header.Timestamp), Field.Timestamp, block, 0, i);
             }
-            else if (!name.IsEmpty)
+
+            if (block.Events[i] < 0 && !name.IsEmpty)
             {
                 UnknownEvents.Add((block.Numbers[i].Key, name.ToString(), table.Row));
             }
@@ -202,6 +203,13 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         {
             AddStamp(table.GetCell(Header.Stamps[s].Column), Header.Stamps[s].Field, block, s, i);
         }
+    }
+
+    /// <summary>The event that a row names; of logs that tell start and complete apart, by both where the plan knows them so.</summary>
+    private int EventOf(ReadOnlySpan<char> name, ReadOnlySpan<char> transition)
+    {
+        var both = transition.IsEmpty || name.IsEmpty ? -1 : names.EventOf(names.Of($"{name}+{transition}"));
+        return both >= 0 ? both : names.EventOf(names.Of(name));
     }
 
     private static bool IsBlank(TableReader table)

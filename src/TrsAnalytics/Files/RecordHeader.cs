@@ -6,6 +6,9 @@ internal sealed class RecordHeader
     /// <summary>Every column takes memory for every row of a block, also an empty one.</summary>
     private const int MostColumns = 1000;
 
+    /// <summary>What event logs call it (IEEE 1849).</summary>
+    private const string LifecycleTransition = "lifecycle:transition";
+
     private readonly FieldNames _names;
 
     private RecordHeader(SourceFile file, FieldNames names)
@@ -26,6 +29,9 @@ internal sealed class RecordHeader
 
     /// <summary>Of the events layout: the column of the stamp.</summary>
     public int Timestamp { get; private set; } = -1;
+
+    /// <summary>Of the events layout: the column that tells the start of an event from its completion, or -1.</summary>
+    public int Transition { get; private set; } = -1;
 
     /// <summary>The columns of stamps, with the event of each; none of the events layout.</summary>
     public List<(int Column, int Event, string Field)> Stamps { get; } = [];
@@ -105,9 +111,13 @@ internal sealed class RecordHeader
         {
             Stamps.Add((column, index, field));
         }
-        else if (!IsEvents || Field.Texts.Contains(field))
+        else if (!IsEvents || Field.Texts.Contains(field) || IsAttribute(field))
         {
+            Transition = IsEvents && HeaderText.Fold(field) == LifecycleTransition ? column : Transition;
             Texts.Add((column, field));
         }
     }
+
+    /// <summary>Whether a column of single stamps tells something further about the declaration.</summary>
+    private bool IsAttribute(string field) => !Field.IsOne(field) && _names.EventOf(field) < 0;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace TrsAnalytics;
@@ -20,6 +21,7 @@ internal sealed class StudyReading
     private readonly List<string> _fileNames = [];
     private readonly int _registered;
     private readonly FilePatterns _patterns;
+    private readonly CaseBoundaries _boundaries;
     private int _rowsRead;
     private int _unreadableRows;
     private bool _canBeRegistered;
@@ -34,6 +36,7 @@ internal sealed class StudyReading
         _time = new StudyTime(plan.TimeZone, plan.FollowUpEnd);
         _names = new FieldNames(plan);
         _registered = _names.EventOf(EventName.Registered.Id);
+        _boundaries = new CaseBoundaries(plan);
         _patterns = new FilePatterns(plan, _time, _fileNames, code => _texts[0][code], _findings);
     }
 
@@ -48,7 +51,7 @@ internal sealed class StudyReading
         foreach (var source in reading.Files.GroupBy(f => f.File.SourceIndex))
         {
             var records = new RecordTable(_plan.Events.Length);
-            var merging = new SourceMerging(records, _registered, _time);
+            var merging = new SourceMerging(records, _registered, _time, _plan.Repeated, _boundaries);
             var filesOfSource = source.ToArray();
             var contents = new FileContents(filesOfSource.Length > 1);
             var sizes = Array.ConvertAll(filesOfSource, f => f.File.Size);
@@ -89,7 +92,7 @@ internal sealed class StudyReading
         }
 
         file.Failure?.Throw();
-        _canBeRegistered |= file.Header.CanBring(_registered);
+        _canBeRegistered |= file.Header.CanBring(_registered) || _plan.CaseStart is not null;
         _findings.AddAll(file.Findings);
         foreach (var (key, row) in file.IllFormed)
         {
@@ -144,7 +147,7 @@ internal sealed class StudyReading
         }
 
         var distances = new SourceDistances(_time, _plan.Events.Length);
-        new StudyMerging(all, distances).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        new StudyMerging(all, distances, _boundaries).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
         _patterns.Look(distances, source, all);
         return all;
     }
@@ -154,7 +157,7 @@ internal sealed class StudyReading
     {
         var place = new Place(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
         _journal.Add(new(
-            DeclarationNumber.Text(source.Keys[record]), _plan.Events[column].Name,
+            _names.Numbers.TextOf(source.Keys[record]), _plan.Events[column].Name,
             _time.InstantAt(before), _time.InstantAt(source.TimeOf(column, record)), place));
         if (_disagreements.Add((source.Keys[record], column)))
         {
@@ -172,8 +175,15 @@ internal sealed class StudyReading
         DeclarationStatuses.Fill(table);
         _findings.AddAll(CohortRules.Look(table));
         FindUnknownEvents(table);
-        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { Journal = [.. _journal] };
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { Journal = [.. _journal], UnknownEvents = UnknownEvents() };
     }
+
+    private ImmutableArray<UnknownEvent> UnknownEvents() =>
+    [
+        .. _unknownEvents.CountBy(unknown => unknown.Name).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal)
+            .Select(name => new UnknownEvent(
+                name.Key, name.Value, NearWords.Nearest(HeaderText.Fold(name.Key), _plan.Events.Select(known => known.Name.Id)) is [var near, ..] ? new EventName(near) : null)),
+    ];
 
     private Func<int, Place> RowPlaceOf(RecordTable records) =>
         record => new Place(_fileNames[records.Files[record]], records.Rows[record], EventName.Registered.Id);
@@ -210,6 +220,7 @@ internal sealed class StudyReading
         Count = kept.Length,
         ObservedFrom = choice.EnteredLate == 0 ? null : _time.Place(_plan.WindowStart),
         Keys = Packed(records.Keys, kept)!,
+        Numbers = _names.Numbers,
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),
         Occurrences = PackedAll(records.Occurrences, kept),

@@ -45,6 +45,18 @@ public sealed record MeasurementPlan
     /// <summary>Header texts of the files and the field each means; folded by <see cref="HeaderText.Fold"/>.</summary>
     public ImmutableDictionary<string, string> Columns { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What the numbers are that tell declarations apart: those of customs unless stated.</summary>
+    public NumberKind Numbers { get; init; } = NumberKind.Customs;
+
+    /// <summary>Which of several stamps of one event in an events file counts: that of the last row unless stated.</summary>
+    public RepeatedStamp Repeated { get; init; } = RepeatedStamp.Last;
+
+    /// <summary>What is taken as <c>registered</c> in logs that know no registration, or null.</summary>
+    public CaseBoundary? CaseStart { get; init; }
+
+    /// <summary>What is taken as <c>cleared</c> in logs that know no release, or null. With any event nothing is ever open.</summary>
+    public CaseBoundary? CaseEnd { get; init; }
+
     /// <summary>The working calendar of offices that have none of their own.</summary>
     public required WorkingCalendar Calendar { get; init; }
 

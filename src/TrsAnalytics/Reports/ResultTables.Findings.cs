@@ -44,6 +44,20 @@ public static partial class ResultTables
             "Bỏ các tờ khai mà phát hiện nói đến (chỉ tính tờ khai đã giải phóng và chưa hoàn thành). Không có gì được sửa: nếu phát hiện là lỗi, số liệu khi bỏ cho biết lỗi ấy có thể thay đổi bao nhiêu.",
             "Left out are the declarations that the finding is about (released and open ones). Nothing is corrected: where the finding is a mistake, the numbers without them tell how much it may change."));
 
+    /// <summary>The events of the files that the study does not know.</summary>
+    /// <param name="events">The events.</param>
+    public static Table ToTable(this ImmutableArray<UnknownEvent> events) => ColumnOf<UnknownEvent>.Table(
+        "unknown_events", new("Sự kiện trong tệp mà kế hoạch không biết", "Events of the files that the plan does not know"),
+        [
+            ColumnOf<UnknownEvent>.Words("event", new("Sự kiện", "Event"), row => Text.Same(CellText.Shown(row.Name))),
+            ColumnOf<UnknownEvent>.Count("rows", new("Số dòng", "Rows"), row => row.Count),
+            ColumnOf<UnknownEvent>.Words("near", new("Có phải là", "Did you mean"), row => Text.Same(row.Near?.Id ?? "")),
+        ],
+        events,
+        new Text(
+            "Khai tên sự kiện trong `columns` của kế hoạch đo; sự kiện riêng của nghiên cứu khai thêm trong `events`.",
+            "Name them under `columns` in the plan; events that only this study has go under `events`, too."));
+
     /// <summary>How much was found of each severity, and what most often.</summary>
     /// <inheritdoc cref="ToTable(Findings)"/>
     public static Table ToSeverityTable(this Findings findings) => ColumnOf<IGrouping<Severity, Finding>>.Table(
