@@ -17,7 +17,8 @@ internal static class PlanSection
     private static readonly string[] Keys =
     [
         "version", "id", "title", "synthetic", "time_zone", "registration", "follow_up_until", "hand_over_by", "extract", "previous",
-        "sources", "columns", "numbers", "repeated", "case_start", "case_end", "calendar", "release", "metrics", "events", "stages", "standards", "ranking", "minimum_group",
+        "sources", "columns", "dates", "values", "numbers", "repeated", "case_start", "case_end", "calendar", "release", "metrics", "events", "stages",
+        "standards", "ranking", "minimum_group",
     ];
 
     public static MeasurementPlan Read(PlanNode root, string folder)
@@ -51,6 +52,9 @@ internal static class PlanSection
             Repeated = map.Optional("repeated")?.Choice<RepeatedStamp>() ?? RepeatedStamp.Last,
             CaseStart = events.Boundary(map.Optional("case_start"), First),
             CaseEnd = events.Boundary(map.Optional("case_end"), Last),
+            ColumnLines = ColumnSection.Lines(map.Optional("columns")),
+            Dates = ValueSection.ReadDates(map.Optional("dates")),
+            Values = ValueSection.Read(map.Optional("values")),
             Calendar = calendar,
             OfficeCalendars = officeCalendars,
             Release = map.Optional("release") is { } release
