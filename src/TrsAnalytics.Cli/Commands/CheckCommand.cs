@@ -11,12 +11,18 @@ internal static class CheckCommand
     {
         var study = CommandWords.Study();
         var json = CommandWords.Json("all findings with their places, the completeness, and both stamps wherever sources disagree");
-        var csv = CommandWords.Csv("the completeness of every stamp, by channel and office,");
+        var csv = CommandWords.Csv("every finding with its cell, one line each,");
+        var completeness = new Option<bool>("--completeness") { Description = "With --csv: the completeness of every stamp, by channel and office, instead." };
+        var output = new Option<string>("--output", "-o")
+        {
+            HelpName = "FILE", Description = "Write a workbook (.xlsx): findings with filters, columns, completeness, and copies of the faulty rows to mend and hand in again.",
+        };
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "check", "Finds what is wrong with the data and what is missing. Exit code 1 when there are errors.",
-            "trs check studies/ta-lung-2020", study, json, csv, language);
-        command.ExcludeEachOther(json, csv);
+            "trs check studies/ta-lung-2020 -o check.xlsx", study, output, json, csv, completeness, language);
+        output.AcceptOnlyFiles(".xlsx");
+        command.ExcludeEachOther(output, json, csv);
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.ReadAnyway(call.GetRequiredValue(study), cancel);
@@ -27,7 +33,12 @@ internal static class CheckCommand
             }
             else if (call.GetValue(csv))
             {
-                StandardOutput.Write(measurement.Completeness().ToTable().ToCsv(reader));
+                StandardOutput.Write((call.GetValue(completeness) ? measurement.Completeness().ToTable() : measurement.Occurrences().ToTable()).ToCsv(reader));
+            }
+            else if (call.GetValue(output) is { } file)
+            {
+                measurement.SaveCheck(file, reader);
+                Console.WriteLine($"{measurement.Findings.Sum(finding => finding.Count)} findings: {file}");
             }
             else
             {
@@ -56,7 +67,7 @@ internal static class CheckCommand
             printer.Print(effects.ToTable());
         }
 
-        printer.Print(FirstPlaces.Table(measurement.Findings));
+        printer.Print(FirstPlaces.Table(measurement));
         if (!measurement.UnknownEvents.IsEmpty)
         {
             printer.Print(measurement.UnknownEvents.ToTable());

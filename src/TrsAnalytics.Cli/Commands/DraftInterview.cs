@@ -30,7 +30,7 @@ internal static class DraftInterview
     {
         var header = point.Key["columns/".Length..];
         var answer = AnsiConsole.Prompt(new SelectionPrompt<string>()
-            .Title($"What does the column [bold]{Markup.Escape(CellText.Shown(header))}[/] mean? Proposed: {Markup.Escape(point.Proposal)}")
+            .Title($"What does the column [bold]{Markup.Escape(ShownText.Shown(header))}[/] mean? Proposed: {Markup.Escape(point.Proposal)}")
             .PageSize(15)
             .AddChoices(plan.Events.Select(known => known.Name.Id).Prepend(Keep)));
         return answer == Keep ? plan : plan with { Columns = plan.Columns.SetItem(HeaderText.Fold(header), answer) };

@@ -7,21 +7,23 @@ internal static class FirstPlaces
 {
     private const int Shown = 3;
 
-    /// <summary>A row for every rule that found something.</summary>
-    public static Table Table(Findings findings) => new(
+    /// <summary>A row for every rule that found something, with the values of the cells as written.</summary>
+    public static Table Table(Measurement measurement) => new(
         "places", new("Các phát hiện nằm ở đâu", "Where the findings are"),
         [
             new("rule", new("Mã", "Rule"), ColumnKind.Text),
-            new("places", new("Tệp:dòng cột", "File:row column"), ColumnKind.Text),
+            new("places", new("Tệp:dòng cột: giá trị", "File:row column: value"), ColumnKind.Text),
+            new("expected", new("Cần có", "Expected"), ColumnKind.Text),
         ],
-        [.. findings.Where(finding => finding.Count > 0).Select(Row)])
+        [.. measurement.Occurrences(Shown).GroupBy(occurrence => occurrence.Rule).Select(Row)])
     {
         Notes = [new($"Nhiều nhất {Shown} vị trí đầu của mỗi quy tắc.", $"The first {Shown} places of each rule at most.")],
     };
 
-    private static ImmutableArray<TableCell> Row(Finding finding) =>
+    private static ImmutableArray<TableCell> Row(IGrouping<Rule, FindingOccurrence> found) =>
     [
-        TableCell.Of(finding.Rule.Id),
-        TableCell.Of(string.Join('\n', finding.Places.Take(Shown).Select(place => place.Value is null ? place.ToString() : $"{place}: {place.Value}"))),
+        TableCell.Of(found.Key.Id),
+        TableCell.Of(string.Join('\n', found.Select(each => string.IsNullOrEmpty(each.Value) ? each.Place.ToString() : $"{each.Place}: {each.Value}"))),
+        TableCell.Of(found.Key.Expected),
     ];
 }

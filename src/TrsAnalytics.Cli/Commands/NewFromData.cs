@@ -43,7 +43,7 @@ internal static class NewFromData
         ],
         [.. draft.Points.Select(point => (ImmutableArray<TableCell>)
         [
-            TableCell.Of(CellText.Shown(point.Key)), TableCell.Of(CellText.Shown(point.Proposal)),
+            TableCell.Of(ShownText.Shown(point.Key)), TableCell.Of(ShownText.Shown(point.Proposal)),
             TableCell.Of(point.IsSure ? new Text("chắc chắn", "sure") : new Text("cần kiểm tra", "please check")), TableCell.Of(point.Reason),
         ])]);
 }

@@ -18,13 +18,7 @@ internal static class WorklistCommand
         var command = new StudyCommand(
             "worklist", "Lists the declarations that still lack stamps, and who owes them.",
             "trs worklist studies/ta-lung-2020 -o worklist.xlsx", study, output, json, csv, language);
-        output.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && Path.GetExtension(token.Value) is not (".xlsx" or ".csv"))
-            {
-                result.AddError("The file must end in .xlsx or .csv.");
-            }
-        });
+        output.AcceptOnlyFiles(".xlsx", ".csv");
         command.ExcludeEachOther(output, json, csv);
         command.SetAction((call, cancel) =>
         {

@@ -27,7 +27,7 @@ internal static class EmptyCohort
 
     /// <summary>The events that files have and the study does not know: of a log of another system none may be known.</summary>
     private static string Unknown(Measurement measurement) => measurement.UnknownEvents is { IsEmpty: false } events
-        ? $"; events that the plan does not know: {string.Join(", ", events.Take(MostNamed).Select(known => $"{CellText.Shown(known.Name)} ({known.Count})"))}{(events.Length > MostNamed ? ", ..." : "")}"
+        ? $"; events that the plan does not know: {string.Join(", ", events.Take(MostNamed).Select(known => $"{ShownText.Shown(known.Name)} ({known.Count})"))}{(events.Length > MostNamed ? ", ..." : "")}"
         : "";
 
     private static string Advice(Measurement measurement) => Advice(measurement.Cohort, measurement.Plan.Folder, measurement.Findings["Q02"].Count, !measurement.UnknownEvents.IsEmpty);

@@ -15,6 +15,16 @@ internal static class Words
 
     public static Text AsOf { get; } = new("Số liệu đến ngày", "As of");
 
+    public static Text Findings { get; } = new("Phát hiện", "Findings");
+
+    public static Text Summary { get; } = new("Tóm tắt", "Summary");
+
+    public static Text Effects { get; } = new("Ảnh hưởng", "Effects");
+
+    public static Text Columns { get; } = new("Cột", "Columns");
+
+    public static Text Completeness { get; } = new("Độ đầy đủ", "Completeness");
+
     public static Text Page { get; } = new("Trang", "Page");
 
     public static Text Table { get; } = new("Bảng", "Table");

@@ -1,9 +1,10 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 
 namespace TrsAnalytics;
 
-/// <summary>What <c>trs check --json</c> prints: what was read, every finding with all its places, what is missing, and both stamps wherever sources disagree.</summary>
+/// <summary>What <c>trs check --json</c> prints: what was read, every finding with all its places, each place again on a line of its own with the value as written and what was expected, what is missing, and both stamps wherever sources disagree.</summary>
 /// <remarks>It holds declaration numbers: it is the analyst's own file.</remarks>
 public static class CheckJson
 {
@@ -17,6 +18,7 @@ public static class CheckJson
             json.WriteCohort(measurement.Cohort);
             var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
             json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
+            json.WriteArray("occurrences", measurement.Occurrences(), occurrence => json.WriteRawValue(LineOf(occurrence)));
             json.WriteCompleteness(measurement.Completeness());
             json.WriteObjects("journal", measurement.Journal, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
         });
@@ -40,6 +42,28 @@ public static class CheckJson
                 json.WriteNumbers("without", effect.Without);
             });
         }
+    }
+
+    /// <summary>One count of a finding as an object on one line.</summary>
+    private static ReadOnlySpan<byte> LineOf(FindingOccurrence occurrence)
+    {
+        using var line = new MemoryStream();
+        using (var json = new Utf8JsonWriter(line, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", occurrence.Rule.Id);
+            json.WriteString("severity", PlanNode.WordOf(occurrence.Rule.Severity));
+            json.WriteString("title", occurrence.Rule.Title.En);
+            json.WriteString("file", occurrence.Place.File);
+            json.WriteNumber("row", occurrence.Place.Row);
+            json.WriteString("column", occurrence.Place.Column);
+            json.WriteString("value", occurrence.Value);
+            json.WriteString("expected", occurrence.Rule.Expected.En);
+            json.WriteString("effect", occurrence.Rule.Effect.En);
+            json.WriteEndObject();
+        }
+
+        return line.ToArray();
     }
 
     private static void WriteCompleteness(this Utf8JsonWriter json, Completeness completeness) =>

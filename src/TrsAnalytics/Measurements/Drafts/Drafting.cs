@@ -112,7 +112,7 @@ internal sealed class Drafting
             events.Add(new(new EventName(id), Text.Same(name)));
         }
 
-        Add("events", string.Join(", ", own.Select(CellText.Shown)), new(
+        Add("events", string.Join(", ", own.Select(ShownText.Shown)), new(
             $"{own.Count} sự kiện có trong tệp, không có sẵn trong chương trình", $"{own.Count} events of the files that are not built in"), isSure: _isLog);
         return plan with { Columns = columns.ToImmutable(), Events = events.ToImmutable() };
     }

@@ -48,7 +48,7 @@ public sealed record PlanDraft
             var line = lines.FindIndex(text => text.StartsWith(key + ":", StringComparison.Ordinal));
             if (line >= 0)
             {
-                lines.Insert(line, $"# PLEASE CHECK: {CellText.Shown(point.Key)}: {point.Reason.En}");
+                lines.Insert(line, $"# PLEASE CHECK: {ShownText.Shown(point.Key)}: {point.Reason.En}");
             }
         }
 

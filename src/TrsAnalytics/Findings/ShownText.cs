@@ -3,7 +3,7 @@ using System.Text;
 namespace TrsAnalytics;
 
 /// <summary>How the value of a cell is shown in findings and lists: on one line, shortened, and without what only the office may know.</summary>
-public static class CellText
+public static class ShownText
 {
     private const int Longest = 40;
     private const int LongestNumber = 9;
@@ -29,11 +29,11 @@ public static class CellText
     }
 
     /// <summary>
-    /// The value of a cell that should hold a stamp, as <see cref="Shown"/> shows it; of a long number, which may be a declaration's, and of long words, which may name
+    /// The value of a cell, as <see cref="Shown"/> shows it; of a long number, which may be a declaration's, and of long words, which may name
     /// a trader, the shape alone: 9 for a digit, A for a letter.
     /// </summary>
     /// <param name="text">The text as written.</param>
-    public static string OfStamp(string text)
+    public static string OfCell(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return MayBeNumber(text) || MayBeName(text) ? Shape(text) : Shown(text);
