@@ -10,7 +10,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var study = CommandWords.Study();
-        var json = CommandWords.Json("all findings with their places, the completeness, and both stamps wherever sources disagree");
+        var json = CommandWords.Json("all findings with their places, what each column was taken for, the completeness, and both stamps wherever sources disagree");
         var csv = CommandWords.Csv("the completeness of every stamp, by channel and office,");
         var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
@@ -57,6 +57,12 @@ internal static class CheckCommand
         }
 
         printer.Print(FirstPlaces.Table(measurement.Findings));
+        if (measurement.UnknownValues() is { IsEmpty: false } unknown)
+        {
+            printer.Print(unknown.ToTable());
+        }
+
+        printer.Print(measurement.Columns.ToTable());
         printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());
     }
 }

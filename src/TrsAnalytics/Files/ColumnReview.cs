@@ -19,13 +19,16 @@ internal sealed class ColumnReview(RecordFile file, FieldNames names, ColumnCoun
     /// <summary>What is to be said of the columns as such.</summary>
     public IEnumerable<(Rule Rule, Place Place)> Findings(IEnumerable<FileColumn> columns) =>
     [
-        .. columns.Where(column => column.Look != CellLook.Other).Select(column => (ColumnRules.Unused, InHeader(column.Header))),
+        .. columns.Where(column => column.Look != CellLook.Other || IsMissed(column.Near)).Select(column => (ColumnRules.Unused, InHeader(column.Header))),
         .. columns.Where(column => !column.IsRead && column.Origin != ColumnOrigin.None).Select(column => (ColumnRules.Doubled, InHeader(column.Header))),
         .. file.Header.Stamps.Where(stamps => stamps.Form is { Order: DayOrder.Mdy, IsPlanned: false } && stamps.Seen.HasFlag(StampMarks.YearLast))
             .Select(stamps => (ColumnRules.MonthFirst, InHeader(stamps.Field))),
         .. file.Header.Stamps.Where(stamps => stamps.Form.ReadsSerials && stamps.Seen.HasFlag(StampMarks.Serial))
             .Select(stamps => (ColumnRules.Serials, new Place(file.File.Name, stamps.FirstSerial, stamps.Field))),
     ];
+
+    /// <summary>Whether the field that a header comes near to has no column in the file.</summary>
+    private bool IsMissed(string? near) => near is not null && !file.Header.Columns.Any(column => column.Field == near);
 
     private Place InHeader(string column) => new(file.File.Name, file.Header.Row, column);
 
