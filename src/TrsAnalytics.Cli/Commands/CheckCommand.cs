@@ -62,7 +62,11 @@ internal static class CheckCommand
             printer.Print(unknown.ToTable());
         }
 
-        printer.Print(measurement.Columns.ToTable());
+        foreach (var file in measurement.Columns.ToFileTables())
+        {
+            printer.Print(file);
+        }
+
         printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ColumnReview(RecordFile file, FieldNames names, ColumnCoun
             file.File.Name, file.File.Source.Path, column.Position + 1, column.Header, isField ? column.Field + part : null, column.Origin)
         {
             IsRead = column.Use != ColumnUse.LeftOut,
-            Near = isField ? null : names.NearestTo(column.Header),
+            Near = isField ? null : names.NearestTo(column.Header, file.Header.IsEvents ? SourceLayout.Events : SourceLayout.Wide),
             Rows = counts.Rows,
         };
         return column.Stamps is { } stamps ? OfStamps(review, column, stamps)

@@ -22,6 +22,36 @@ public static partial class ResultTables
             "Tiêu đề được so với kế hoạch (`columns`), rồi tên trường, rồi các tên có sẵn (`trs fields`). Cột không mang nghĩa nào được giữ để phân nhóm. Số tờ khai và doanh nghiệp không bao giờ được in làm ví dụ.",
             "Headers are compared with the plan (`columns`), then with the names of fields, then with built-in names (`trs fields`). A column taken for nothing is kept to group by. Declaration numbers and traders are never printed as examples."));
 
+    /// <summary>The same, a table for each file; files of one source that have the same columns share one.</summary>
+    /// <param name="columns">The columns, as <see cref="Measurement.Columns"/> has them.</param>
+    public static IEnumerable<Table> ToFileTables(this IEnumerable<FileColumn> columns) =>
+        from file in columns.GroupBy(column => column.File, StringComparer.Ordinal)
+        group file by (file.First().Source, string.Join('\n', file.Select(column => $"{HeaderText.Fold(column.Header)}\t{column.Field}\t{column.Origin}"))) into same
+        select FileTable([.. same.SelectMany(file => file)], same.Count());
+
+    private static Table FileTable(FileColumn[] columns, int files) => ColumnOf<FileColumn[]>.Table(
+        "columns", Phrase.Of("Các cột của {0}", "Columns of {0}", files == 1 ? Text.Same(columns[0].File) : Phrase.Of("{0} ({1} tệp)", "{0} ({1} files)", Text.Same(columns[0].Source), Phrase.Count(files))),
+        [
+            ColumnOf<FileColumn[]>.Words("header", new("Tiêu đề", "Header"), same => Text.Same(same[0].Header)),
+            ColumnOf<FileColumn[]>.Words("taken_for", new("Hiểu là", "Taken for"), TakenFor),
+            ColumnOf<FileColumn[]>.Words("filled", new("Có ghi", "Filled"), FilledOf),
+            ColumnOf<FileColumn[]>.Share("readable_share", new("Đọc được", "Readable"), ReadableShareOf),
+            ColumnOf<FileColumn[]>.Words("examples", new("Ví dụ", "Examples"), ExamplesOf),
+        ],
+        columns.GroupBy(column => (HeaderText.Fold(column.Header), column.Position)).Select(same => same.ToArray()));
+
+    /// <summary>The field with the reason, short: most headers are the names of their fields.</summary>
+    private static Text TakenFor(FileColumn[] same) => same[0] switch
+    {
+        { IsRead: true, Origin: ColumnOrigin.FieldName } => WhyOf(same),
+        { Origin: ColumnOrigin.None } => MeaningOf(same),
+        _ => Phrase.Of("{0} ({1})", "{0} ({1})", MeaningOf(same), WhyOf(same)),
+    };
+
+    private static Text FilledOf(FileColumn[] same) => same[0].Filled is null
+        ? Text.Same("")
+        : Phrase.Of("{0}/{1}", "{0}/{1}", Phrase.Count(same.Sum(column => column.Filled ?? 0)), Phrase.Count(same.Sum(column => column.Rows)));
+
     private static Text FileOf(FileColumn[] same) => same.Length == 1
         ? Text.Same(same[0].File)
         : Phrase.Of("{0} ({1} tệp)", "{0} ({1} files)", Text.Same(same[0].Source), Phrase.Count(same.Length));
