@@ -10,7 +10,7 @@ internal static class CheckCommand
     public static Command Create()
     {
         var study = CommandWords.Study();
-        var json = CommandWords.Json("all findings with their places, the completeness, and both stamps wherever sources disagree");
+        var json = CommandWords.Json("all findings with their cells, what each column was taken for, the completeness, and both stamps wherever sources disagree");
         var csv = CommandWords.Csv("every finding with its cell, one line each,");
         var completeness = new Option<bool>("--completeness") { Description = "With --csv: the completeness of every stamp, by channel and office, instead." };
         var output = new Option<string>("--output", "-o")
@@ -68,9 +68,19 @@ internal static class CheckCommand
         }
 
         printer.Print(FirstPlaces.Table(measurement));
-        if (!measurement.UnknownEvents.IsEmpty)
+        if (measurement.UnknownValues() is { IsEmpty: false } unknown)
+        {
+            printer.Print(unknown.ToTable());
+        }
+
+        if (measurement.Count == 0 && !measurement.UnknownEvents.IsEmpty)
         {
             printer.Print(measurement.UnknownEvents.ToTable());
+        }
+
+        foreach (var file in measurement.Columns.ToFileTables())
+        {
+            printer.Print(file);
         }
 
         printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());

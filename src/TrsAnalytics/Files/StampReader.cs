@@ -51,7 +51,8 @@ internal sealed class StampReader(StudyTime time)
 
     private Stamp ReadText(ReadOnlySpan<char> text, StampColumn column)
     {
-        if (_days[(int)column.Form.Order].TryRecall(text, out var seconds, out var marks) && !column.IsDay)
+        column.Days ??= _days[(int)column.Form.Order];
+        if (!column.IsDay && column.Days.TryRecall(text, out var seconds, out var marks))
         {
             column.Seen |= marks;
             return new(StampOutcome.Recorded, seconds, false);
