@@ -36,14 +36,14 @@ internal static class NewFromData
     private static Table TableOf(PlanDraft draft) => new(
         "draft", new("Kế hoạch đo được đề xuất", "The plan that is proposed"),
         [
-            new("key", new("Mục", "Key"), ColumnKind.Text),
-            new("proposal", new("Đề xuất", "Proposal"), ColumnKind.Text),
-            new("check", new("Kiểm tra", "Check"), ColumnKind.Text),
-            new("reason", new("Căn cứ", "Why"), ColumnKind.Text),
+            new("key", new("Mục", "Key"), ColumnKind.LocalizedText),
+            new("proposal", new("Đề xuất", "Proposal"), ColumnKind.LocalizedText),
+            new("check", new("Kiểm tra", "Check"), ColumnKind.LocalizedText),
+            new("reason", new("Căn cứ", "Why"), ColumnKind.LocalizedText),
         ],
         [.. draft.Points.Select(point => (ImmutableArray<TableCell>)
         [
             TableCell.Of(ShownText.Shown(point.Key)), TableCell.Of(ShownText.Shown(point.Proposal)),
-            TableCell.Of(point.IsSure ? new Text("chắc chắn", "sure") : new Text("cần kiểm tra", "please check")), TableCell.Of(point.Reason),
+            TableCell.Of(point.IsSure ? new LocalizedText("chắc chắn", "sure") : new LocalizedText("cần kiểm tra", "please check")), TableCell.Of(point.Reason),
         ])]);
 }

@@ -3,10 +3,10 @@ namespace TrsAnalytics;
 /// <summary>What each rule expects, in a line that a person who mends a file can follow.</summary>
 internal static class RuleExpectations
 {
-    private static readonly Text Ordered = new("mốc sau không sớm hơn mốc trước", "a later stamp that is not before the earlier one");
-    private static readonly Text Stamp = new("ngày và giờ, như 19/10/2020 08:05", "a day and a time, such as 19/10/2020 08:05");
+    private static readonly LocalizedText Ordered = new("mốc sau không sớm hơn mốc trước", "a later stamp that is not before the earlier one");
+    private static readonly LocalizedText Stamp = new("ngày và giờ, như 19/10/2020 08:05", "a day and a time, such as 19/10/2020 08:05");
 
-    private static readonly Dictionary<string, Text> Known = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, LocalizedText> Known = new(StringComparer.Ordinal)
     {
         ["Q01"] = new("11 hoặc 12 chữ số, chữ số thứ 11 là số dư của 8 chữ số trước chia cho 7", "11 or 12 digits, the 11th being the remainder by 7 of the eight before it"),
         ["Q02"] = new("ít nhất 10 chữ số, lưu dạng văn bản", "10 digits at least, kept as text"),
@@ -54,7 +54,7 @@ internal static class RuleExpectations
     private static readonly string[] NotOfRows = ["Q20", "Q21", "Q28", "Q29", "Q30", "Q31", "Q33", "Q34", "Q35", "Q38", "Q39", "Q40"];
 
     /// <summary>What a rule expects.</summary>
-    public static Text Of(Rule rule) => Known.TryGetValue(rule.Id, out var expected) ? expected : rule.Title;
+    public static LocalizedText Of(Rule rule) => Known.TryGetValue(rule.Id, out var expected) ? expected : rule.Title;
 
     /// <summary>Whether a rule is about single rows.</summary>
     public static bool AreRows(Rule rule) => !NotOfRows.Contains(rule.Id);

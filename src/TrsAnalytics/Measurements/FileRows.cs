@@ -12,7 +12,7 @@ internal sealed class FileRows
 
     /// <summary>Reads the rows of these places, each file once and no further than its last such row. Rows that lie in memory alone are not read.</summary>
     /// <exception cref="UnusableInputException">A file is gone or cannot be read any more.</exception>
-    public static FileRows Read(Measurement measurement, IEnumerable<Place> places)
+    public static FileRows Read(Measurement measurement, IEnumerable<SourceLocation> places)
     {
         var rows = new FileRows(measurement);
         var wanted = places.GroupBy(place => place.File, place => place.Row, StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.ToHashSet(), StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class FileRows
     }
 
     /// <summary>The value of a cell as written, without what nobody but the office may know; null where there is none.</summary>
-    public string? ValueAt(Place place)
+    public string? ValueAt(SourceLocation place)
     {
         if (place.Column is not { } field || !_rows.TryGetValue((place.File, place.Row), out var texts))
         {
@@ -81,5 +81,5 @@ internal sealed class FileRows
     private static string At(string[] texts, int position) => position <= texts.Length ? texts[position - 1] : "";
 
     /// <summary>The text of a cell, also where it means that nothing is recorded.</summary>
-    private static string TextOf(Cell cell) => cell.Kind == CellKind.Text ? cell.Text.Trim().ToString() : TextCell.Read(cell).ToString();
+    private static string TextOf(Cell cell) => cell.Kind == CellKind.Text ? cell.Text.Trim().ToString() : CellText.Read(cell).ToString();
 }

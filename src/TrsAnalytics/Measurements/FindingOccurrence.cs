@@ -7,4 +7,4 @@ namespace TrsAnalytics;
 /// The value of the cell as written, shortened and escaped, or what was counted; null where the place is no cell of a file that can be read again. Never a trader's name
 /// nor a number of a declaration: of these the shape alone, 9 for a digit and A for a letter.
 /// </param>
-public sealed record FindingOccurrence(Rule Rule, Place Place, string? Value);
+public sealed record FindingOccurrence(Rule Rule, SourceLocation Place, string? Value);

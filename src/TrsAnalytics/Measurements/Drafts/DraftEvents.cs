@@ -14,15 +14,15 @@ internal static class DraftEvents
         {
         }
 
-        string[] header = [.. Enumerable.Range(0, rows.CellCount).Select(column => TextCell.Read(rows.GetCell(column)).ToString())];
+        string[] header = [.. Enumerable.Range(0, rows.CellCount).Select(column => CellText.Read(rows.GetCell(column)).ToString())];
         var (named, transition) = (Array.IndexOf(header, table.Event!.Header), Array.FindIndex(header, text => HeaderText.Fold(text) == Transition));
         while (named >= 0 && rows.Read())
         {
-            var name = TextCell.Read(rows.GetCell(named)).ToString();
+            var name = CellText.Read(rows.GetCell(named)).ToString();
             if (name.Length > 0)
             {
                 (names.TryGetValue(name, out var known) ? known : names[name] = new(StringComparer.Ordinal))
-                    .Add(transition < 0 ? "" : TextCell.Read(rows.GetCell(transition)).ToString());
+                    .Add(transition < 0 ? "" : CellText.Read(rows.GetCell(transition)).ToString());
             }
         }
 

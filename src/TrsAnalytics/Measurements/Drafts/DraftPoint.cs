@@ -5,4 +5,4 @@ namespace TrsAnalytics;
 /// <param name="Proposal">What is proposed, as it stands in the plan.</param>
 /// <param name="Reason">What it rests on.</param>
 /// <param name="IsSure">Whether the files leave little doubt; else a person should check it.</param>
-public sealed record DraftPoint(string Key, string Proposal, Text Reason, bool IsSure);
+public sealed record DraftPoint(string Key, string Proposal, LocalizedText Reason, bool IsSure);

@@ -109,7 +109,7 @@ internal sealed class Drafting
         {
             var id = _names.Of(name.Replace("+", " ", StringComparison.Ordinal));
             columns[HeaderText.Fold(name)] = id;
-            events.Add(new(new EventName(id), Text.Same(name)));
+            events.Add(new(new EventName(id), LocalizedText.Same(name)));
         }
 
         Add("events", string.Join(", ", own.Select(ShownText.Shown)), new(
@@ -130,7 +130,7 @@ internal sealed class Drafting
             columns[HeaderText.Fold(column.Header)] = id;
             if (near is null)
             {
-                events.Add(new(new EventName(id), Text.Same(column.Header)));
+                events.Add(new(new EventName(id), LocalizedText.Same(column.Header)));
             }
 
             Add($"columns/{column.Header}", id, near is null
@@ -266,5 +266,5 @@ internal sealed class Drafting
 
     private static readonly string[] Order = ["time_zone", "registration", "follow_up_until", "sources", "columns", "dates", "values", "case_start", "case_end", "events", "calendar", "offices", "release"];
 
-    private void Add(string key, string proposal, Text reason, bool isSure) => _points.Add(new(key, proposal, reason, isSure));
+    private void Add(string key, string proposal, LocalizedText reason, bool isSure) => _points.Add(new(key, proposal, reason, isSure));
 }

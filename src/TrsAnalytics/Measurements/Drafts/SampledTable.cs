@@ -23,7 +23,7 @@ internal sealed record SampledTable(int HeaderRow, IReadOnlyList<SampledColumn> 
             var (rows, isStamp) = (new List<(int Row, string[] Texts)>(), new List<bool[]>());
             while (rows.Count < MostRows && table.Read())
             {
-                string[] texts = [.. Enumerable.Range(0, table.CellCount).Select(column => TextCell.Read(table.GetCell(column)).ToString())];
+                string[] texts = [.. Enumerable.Range(0, table.CellCount).Select(column => CellText.Read(table.GetCell(column)).ToString())];
                 if (Array.Exists(texts, text => text.Length > 0))
                 {
                     rows.Add((table.Row, texts));
