@@ -36,10 +36,10 @@ internal static class NewFromData
     private static Table TableOf(PlanDraft draft) => new(
         "draft", new("Kế hoạch đo được đề xuất", "The plan that is proposed"),
         [
-            new("key", new("Mục", "Key"), ColumnKind.LocalizedText),
-            new("proposal", new("Đề xuất", "Proposal"), ColumnKind.LocalizedText),
-            new("check", new("Kiểm tra", "Check"), ColumnKind.LocalizedText),
-            new("reason", new("Căn cứ", "Why"), ColumnKind.LocalizedText),
+            new("key", new("Mục", "Key"), ColumnKind.Text),
+            new("proposal", new("Đề xuất", "Proposal"), ColumnKind.Text),
+            new("check", new("Kiểm tra", "Check"), ColumnKind.Text),
+            new("reason", new("Căn cứ", "Why"), ColumnKind.Text),
         ],
         [.. draft.Points.Select(point => (ImmutableArray<TableCell>)
         [

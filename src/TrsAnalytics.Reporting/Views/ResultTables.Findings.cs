@@ -49,18 +49,18 @@ public static partial class ResultTables
     public static Table ToTable(this ImmutableArray<FindingOccurrence> occurrences) => ColumnOf<FindingOccurrence>.Table(
         "occurrences", new("Từng phát hiện", "Findings one by one"),
         [
-            ColumnOf<FindingOccurrence>.Words("rule", new("Mã", "Rule"), row => Text.Same(row.Rule.Id)),
+            ColumnOf<FindingOccurrence>.Words("rule", new("Mã", "Rule"), row => LocalizedText.Same(row.Rule.Id)),
             ColumnOf<FindingOccurrence>.Words("severity", new("Mức độ", "Severity"), row => GroupText.Of(row.Rule.Severity)),
             ColumnOf<FindingOccurrence>.Words("finding", new("Phát hiện", "Finding"), row => row.Rule.Title),
-            ColumnOf<FindingOccurrence>.Words("file", new("Tệp", "File"), row => Text.Same(row.Place.File)),
+            ColumnOf<FindingOccurrence>.Words("file", new("Tệp", "File"), row => LocalizedText.Same(row.Place.File)),
             ColumnOf<FindingOccurrence>.Count("row", new("Dòng", "Row"), row => row.Place.Row),
-            ColumnOf<FindingOccurrence>.Words("column", new("Cột", "Column"), row => Text.Same(row.Place.Column ?? "")),
-            ColumnOf<FindingOccurrence>.Words("value", new("Giá trị trong tệp", "Value as written"), row => Text.Same(row.Value ?? "")),
+            ColumnOf<FindingOccurrence>.Words("column", new("Cột", "Column"), row => LocalizedText.Same(row.Place.Column ?? "")),
+            ColumnOf<FindingOccurrence>.Words("value", new("Giá trị trong tệp", "Value as written"), row => LocalizedText.Same(row.Value ?? "")),
             ColumnOf<FindingOccurrence>.Words("expected", new("Cần có", "Expected"), row => row.Rule.Expected),
             ColumnOf<FindingOccurrence>.Words("effect", new("Đã xử lý", "What was done"), row => row.Rule.Effect),
         ],
         occurrences,
-        new Text(
+        new LocalizedText(
             "Giá trị được rút ngắn; số tờ khai và tên doanh nghiệp chỉ in hình dạng (9 là chữ số, A là chữ cái).",
             "Values are shortened; of numbers and traders the shape alone is shown (9 for a digit, A for a letter)."));
 
@@ -70,9 +70,9 @@ public static partial class ResultTables
     {
         ArgumentNullException.ThrowIfNull(rows);
         return new(
-            "faulty_rows", Text.Same(rows.File),
+            "faulty_rows", LocalizedText.Same(rows.File),
             [
-                .. rows.Headers.Select((header, index) => new Column($"column_{index + 1}", Text.Same(header), ColumnKind.Text)),
+                .. rows.Headers.Select((header, index) => new Column($"column_{index + 1}", LocalizedText.Same(header), ColumnKind.Text)),
                 new("found", new("Phát hiện", "Found"), ColumnKind.Text), new("row", new("Dòng trong tệp", "Row of the file"), ColumnKind.Text),
             ],
             [.. rows.Rows.Select(row => (ImmutableArray<TableCell>)[.. row.Texts.Select(TableCell.Of), TableCell.Of(row.Found), TableCell.Of(row.Row.ToString())])])
@@ -91,12 +91,12 @@ public static partial class ResultTables
     public static Table ToTable(this ImmutableArray<UnknownEvent> events) => ColumnOf<UnknownEvent>.Table(
         "unknown_events", new("Sự kiện trong tệp mà kế hoạch không biết", "Events of the files that the plan does not know"),
         [
-            ColumnOf<UnknownEvent>.Words("event", new("Sự kiện", "Event"), row => Text.Same(ShownText.Shown(row.Name))),
+            ColumnOf<UnknownEvent>.Words("event", new("Sự kiện", "Event"), row => LocalizedText.Same(ShownText.Shown(row.Name))),
             ColumnOf<UnknownEvent>.Count("rows", new("Số dòng", "Rows"), row => row.Count),
-            ColumnOf<UnknownEvent>.Words("near", new("Có phải là", "Did you mean"), row => Text.Same(row.Near?.Id ?? "")),
+            ColumnOf<UnknownEvent>.Words("near", new("Có phải là", "Did you mean"), row => LocalizedText.Same(row.Near?.Id ?? "")),
         ],
         events,
-        new Text(
+        new LocalizedText(
             "Khai tên sự kiện trong `columns` của kế hoạch đo; sự kiện riêng của nghiên cứu khai thêm trong `events`.",
             "Name them under `columns` in the plan; events that only this study has go under `events`, too."));
 

@@ -18,7 +18,7 @@ internal sealed class CaseNumbers(NumberKind kind)
         if (kind == NumberKind.Customs)
         {
             number = default;
-            return cell.Kind is CellKind.LocalizedText or CellKind.Number && DeclarationNumber.TryRead(text, out number);
+            return cell.Kind is CellKind.Text or CellKind.Number && DeclarationNumber.TryRead(text, out number);
         }
 
         number = text.IsEmpty ? default : new(KeyOf(text), DeclarationNumber.NoneStated, IsWellFormed: true);
@@ -26,7 +26,7 @@ internal sealed class CaseNumbers(NumberKind kind)
     }
 
     /// <summary>The number of a key.</summary>
-    public string TextOf(long key) => kind == NumberKind.Customs ? DeclarationNumber.LocalizedText(key) : _texts[(int)key];
+    public string TextOf(long key) => kind == NumberKind.Customs ? DeclarationNumber.Text(key) : _texts[(int)key];
 
     /// <summary>The two digits of a customs number that name the type of declaration; 0 for any other text.</summary>
     public int TypeOf(long key) => kind == NumberKind.Customs ? DeclarationNumber.TypeOf(key) : 0;

@@ -59,7 +59,7 @@ public sealed class WildTests
     {
         yield return (declaration.Number, Field.Office, declaration.Office);
         yield return (declaration.Number, Field.Procedure, declaration.Procedure);
-        yield return (declaration.Number, Field.Channel, declaration.LocalizedText(Field.Channel));
+        yield return (declaration.Number, Field.Channel, declaration.Text(Field.Channel));
         foreach (var name in new[] { EventName.Registered, EventName.Channelled, EventName.Cleared, EventName.Exited })
         {
             var (table, column) = (measurement.Table, measurement.Table.ColumnOf(name));

@@ -105,21 +105,21 @@ Csv("unknown-words", Format("dd/MM/yyyy HH:mm:ss"), new() { Channel = channel =>
 Csv("misspelt-header", Format("dd/MM/yyyy HH:mm:ss"), new() { Headers = [.. vi[..7], "Claered", "Qua KVGS"], Findings = "Q28=1", Lost = "cleared" });
 Csv("two-of-one-field", Format("dd/MM/yyyy HH:mm:ss"), new() { Headers = [.. vi, "Ngày ĐK"], Places = [0, 1, 2, 3, 4, 5, 6, 7, 8], Findings = "Q29=1" });
 Csv("entry-without-header", Format("dd/MM/yyyy HH:mm:ss"), new() { Plan = "columns: { \"Ngày giờ TQ (cũ)\": cleared }", Findings = "Q38=1" });
-LocalizedText("two-row-header.csv", Lines(";", ["Số tờ khai", "Đơn vị", "Mã loại hình", "Luồng", "Đăng ký", "", "Phân luồng", "", "Thông quan", "", "Qua KVGS", ""],
+Text("two-row-header.csv", Lines(";", ["Số tờ khai", "Đơn vị", "Mã loại hình", "Luồng", "Đăng ký", "", "Phân luồng", "", "Thông quan", "", "Qua KVGS", ""],
     ["", "", "", "", "Ngày", "Giờ", "Ngày", "Giờ", "Ngày", "Giờ", "Ngày", "Giờ"], Divided("dd/MM/yyyy", "H:mm:ss")));
-LocalizedText("group-above-header.csv", Lines(";", ["", "", "", "", "Đăng ký", "", "Phân luồng", "", "Thông quan", "", "Qua KVGS", ""],
+Text("group-above-header.csv", Lines(";", ["", "", "", "", "Đăng ký", "", "Phân luồng", "", "Thông quan", "", "Qua KVGS", ""],
     ["Số tờ khai", "Đơn vị", "Mã loại hình", "Luồng", "Ngày", "Giờ", "Ngày", "Giờ", "Ngày", "Giờ", "Ngày", "Giờ"], Divided("d/M/yyyy", "H'h'mm")), minutes: true);
-LocalizedText("day-and-time-columns.csv", Lines(";", ["Số tờ khai", "Đơn vị", "Mã loại hình", "Luồng", "Ngày đăng ký", "Giờ đăng ký", "Ngày phân luồng", "Giờ phân luồng", "Ngày thông quan", "Giờ thông quan", "Ngày qua KVGS", "Giờ qua KVGS"],
+Text("day-and-time-columns.csv", Lines(";", ["Số tờ khai", "Đơn vị", "Mã loại hình", "Luồng", "Ngày đăng ký", "Giờ đăng ký", "Ngày phân luồng", "Giờ phân luồng", "Ngày thông quan", "Giờ thông quan", "Ngày qua KVGS", "Giờ qua KVGS"],
     null, Divided("yyyyMMdd", "HHmmss")));
-LocalizedText("day-and-time-planned.csv", Lines(",", ["Number", "Office", "Procedure", "Channel", "D1", "T1", "D2", "T2", "D3", "T3", "D4", "T4"], null, Divided("MM/dd/yyyy", "hh:mm:ss tt")),
+Text("day-and-time-planned.csv", Lines(",", ["Number", "Office", "Procedure", "Channel", "D1", "T1", "D2", "T2", "D3", "T3", "D4", "T4"], null, Divided("MM/dd/yyyy", "hh:mm:ss tt")),
     plan: "columns: { Number: declaration_no, D1: registered.date, T1: registered.time, D2: channelled.date, T2: channelled.time, D3: cleared.date, T3: cleared.time, D4: exited.date, T4: exited.time }", findings: "Q30=4");
-LocalizedText("events.csv", EventLines(";", ["Số tờ khai", "Mốc", "Thời gian", "Người ghi"], ["Đăng ký chính thức", "Phân luồng", "Thông quan", "Qua khu vực giám sát"], "dd/MM/yyyy H:mm:ss"), source: "events", unread: "office channel procedure");
-LocalizedText("events-english.csv", EventLines(",", ["Case ID", "Activity", "Complete Timestamp", "Resource"], ["Registered", "channelled", "Cleared", "Exit"], "yyyy-MM-dd HH:mm:ss.fff"), source: "events", unread: "office channel procedure");
-LocalizedText("events-day-and-time.csv", EventDays(), source: "events", unread: "office channel procedure");
-LocalizedText("log.xes", Xes(), unread: "office channel procedure");
+Text("events.csv", EventLines(";", ["Số tờ khai", "Mốc", "Thời gian", "Người ghi"], ["Đăng ký chính thức", "Phân luồng", "Thông quan", "Qua khu vực giám sát"], "dd/MM/yyyy H:mm:ss"), source: "events", unread: "office channel procedure");
+Text("events-english.csv", EventLines(",", ["Case ID", "Activity", "Complete Timestamp", "Resource"], ["Registered", "channelled", "Cleared", "Exit"], "yyyy-MM-dd HH:mm:ss.fff"), source: "events", unread: "office channel procedure");
+Text("events-day-and-time.csv", EventDays(), source: "events", unread: "office channel procedure");
+Text("log.xes", Xes(), unread: "office channel procedure");
 Bytes("windows-1258.csv", [.. "S"u8, 0xF4, 0xEC, .. " t"u8, 0xF5, .. " khai;Lu"u8, 0xF4, 0xCC, .. "ng\r\n103512700100;1\r\n"u8], refused: "Windows-1258");
-LocalizedText("no-header.csv", string.Join("\r\n", truth.Select(d => $"{d.Number};{d.Office};{d.Procedure}")) + "\r\n", refused: "there is no such row");
-LocalizedText("foreign-header.csv", "Mã phiếu;Tên phiếu;Ghi chép\r\n1;2;3\r\n", refused: "\"Ghi chép\"");
+Text("no-header.csv", string.Join("\r\n", truth.Select(d => $"{d.Number};{d.Office};{d.Procedure}")) + "\r\n", refused: "there is no such row");
+Text("foreign-header.csv", "Mã phiếu;Tên phiếu;Ghi chép\r\n1;2;3\r\n", refused: "\"Ghi chép\"");
 
 // Workbooks.
 Book("dates.xlsx", [.. Head(), .. Rows(d => d.Stamps.Select(time => Date(time, 1)))]);
@@ -207,7 +207,7 @@ void Csv(string name, Func<DateTime, string> stamp, Layout? layout = null, bool 
     Case(name + layout.Extension, "", layout.Plan, minutes, layout.Read is null ? "5" : $"{layout.Read.Length}", $"{layout.Findings}{(gone.Length > 0 ? $" unread={gone.Replace(' ', '+')}" : "")}{(layout.Unchecked.Length > 0 ? $" unchecked={layout.Unchecked}" : "")}".Trim());
 }
 
-void LocalizedText(string name, string text, string source = "", string plan = "", bool minutes = false, string findings = "", string unread = "", string refused = "")
+void Text(string name, string text, string source = "", string plan = "", bool minutes = false, string findings = "", string unread = "", string refused = "")
 {
     Bytes(name, Encoding.UTF8.GetBytes(text), source, plan, minutes, findings, unread, refused);
 }
