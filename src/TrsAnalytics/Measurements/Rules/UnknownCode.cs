@@ -15,7 +15,7 @@ internal sealed class UnknownCode(DeclarationTable table) : DeclarationRule(tabl
     private readonly CodedField _channel = new(table, Field.Channel);
     private readonly CodedField _finalChannel = new(table, Field.FinalChannel);
 
-    public override void Look(int row, FindingList findings)
+    public override void Interrogate(int row, FindingList findings)
     {
         foreach (var field in _fields)
         {

@@ -1,0 +1,34 @@
+namespace TrsAnalytics;
+
+public static partial class ResultTables
+{
+    /// <summary>The fields that columns of files can mean, and the headers that mean them without a word in the plan.</summary>
+    /// <param name="fields">The fields.</param>
+    public static Table ToTable(this IEnumerable<StudyField> fields) => ColumnOf<StudyField>.Table(
+        "fields", new("Các trường và tiêu đề cột được hiểu sẵn", "Fields, and the headers that mean them"),
+        [
+            ColumnOf<StudyField>.Words("field", new("Trường", "Field"), field => LocalizedText.Same(field.Id)),
+            ColumnOf<StudyField>.Words("label", new("Tên gọi", "Label"), field => new LocalizedText(field.Label.Vi, $"{field.Label.Vi}; {field.Label.En}")),
+            ColumnOf<StudyField>.Words("headers", new("Tiêu đề khác", "Further headers"), field => LocalizedText.Same(string.Join("; ", field.Names))),
+        ],
+        fields,
+        new LocalizedText(
+            "Chỉ chữ cái, chữ số và thứ tự của chúng được so; dấu, chữ hoa, khoảng trắng, dấu câu và phần trong ngoặc không kể: “Số tờ khai”, “SO_TO_KHAI” và “SoToKhai” là một.",
+            "Letters, digits and their order count; marks, case, blanks, signs and what stands in brackets do not: “Số tờ khai”, “SO_TO_KHAI” and “SoToKhai” are one."),
+        Phrase.Of(
+            "Trước tên của một mốc có thể có: {0}. Sau nó: {1}. “{2}” trước tên của mốc là cột giờ, bên cạnh cột ngày.",
+            "Before the name of an event may stand: {0}. After it: {1}. “{2}” before it is the column of the time of day, beside one of the day.",
+            LocalizedText.Same(string.Join("; ", StudyField.WordsBefore)), LocalizedText.Same(string.Join("; ", StudyField.WordsAfter)), LocalizedText.Same(string.Join("; ", StudyField.WordsOfTime))));
+
+    /// <summary>Every header of every field, one a row.</summary>
+    /// <param name="fields">The fields.</param>
+    public static Table ToHeaderTable(this IEnumerable<StudyField> fields) => ColumnOf<(string Field, FieldKind Kind, string Header)>.Table(
+        "headers", new("Tiêu đề cột được hiểu sẵn", "Headers that are understood"),
+        [
+            ColumnOf<(string Field, FieldKind Kind, string Header)>.Words("field", new("Trường", "Field"), row => LocalizedText.Same(row.Field)),
+            ColumnOf<(string Field, FieldKind Kind, string Header)>.Words("kind", new("Loại", "Kind"), row => LocalizedText.Same(PlanNode.WordOf(row.Kind))),
+            ColumnOf<(string Field, FieldKind Kind, string Header)>.Words("header", new("Tiêu đề", "Header"), row => LocalizedText.Same(row.Header)),
+        ],
+        fields.SelectMany(field => field.Headers.Select(header => (field.Id, field.Kind, header))
+            .Concat(field.TimeHeaders.Select(header => (field.Id + Field.TimePart, field.Kind, header)))));
+}
