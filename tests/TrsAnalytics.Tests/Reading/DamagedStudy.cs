@@ -91,7 +91,7 @@ internal sealed class DamagedStudy : IDisposable
     {
         var measurement = Measurement.Read(folder);
         using var stream = new MemoryStream();
-        AnalysisJson.Write(measurement, stream);
+        new Analysis(measurement.Durations(Clock.Elapsed), []).WriteJson(stream);
         var json = JsonNode.Parse(stream.ToArray())!.AsObject();
         json.Remove("findings");
         return (json.ToJsonString(), measurement);
