@@ -7,29 +7,13 @@ internal static class FieldsCommand
 {
     public static Command Create()
     {
-        var json = CommandWords.Json("every header of every field");
-        var csv = CommandWords.Csv("every header of every field, one a row,");
-        var language = CommandWords.TableLanguage();
+        var output = new ResultOutput("every header of every field", "every header of every field, one a row,");
         var command = new StudyCommand(
-            "fields", "Lists the fields that columns of files can mean, and the headers that mean them without a word in the plan.",
-            "trs fields", json, csv, language);
-        command.ExcludeEachOther(json, csv);
+            "fields", "Lists the fields that columns of files can mean, and the headers that mean them without a word in the plan.", "trs fields", output.Options);
+        command.ExcludeEachOther(output.Json, output.Csv);
         command.SetAction(call =>
         {
-            var reader = CommandWords.LanguageOf(call.GetValue(language));
-            if (call.GetValue(json))
-            {
-                StandardOutput.Write(stream => FieldsJson.Write(StudyField.BuiltIn, stream));
-            }
-            else if (call.GetValue(csv))
-            {
-                StandardOutput.Write(StudyField.BuiltIn.ToHeaderTable().ToCsv(reader));
-            }
-            else
-            {
-                new TablePrinter(reader).Print(StudyField.BuiltIn.ToTable());
-            }
-
+            output.Write(call, StudyFields.BuiltIn, plan: null);
             return 0;
         });
         return command;

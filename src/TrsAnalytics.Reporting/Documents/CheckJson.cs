@@ -6,24 +6,20 @@ namespace TrsAnalytics;
 
 /// <summary>What <c>trs check --json</c> prints: what was read, every finding with all its places, each place again on a line of its own with the value as written and what was expected, what is missing, and both stamps wherever sources disagree.</summary>
 /// <remarks>It holds declaration numbers: it is the analyst's own file.</remarks>
-public static class CheckJson
+internal static class CheckJson
 {
-    /// <summary>Writes the check of a measurement as UTF-8.</summary>
-    public static void Write(Measurement measurement, Stream stream)
+    /// <summary>Writes all of it.</summary>
+    public static void WriteCheck(this Utf8JsonWriter json, Measurement measurement)
     {
-        ArgumentNullException.ThrowIfNull(measurement);
-        AnalysisJson.Write(stream, json =>
-        {
-            json.WriteString("study", measurement.Plan.Id);
-            json.WriteCohort(measurement.Cohort);
-            var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
-            json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
-            json.WriteArray("occurrences", measurement.Occurrences(), occurrence => json.WriteRawValue(LineOf(occurrence)));
-            json.WriteObjects("columns", measurement.Columns, json.WriteColumn);
-            json.WriteObjects("unknown_values", measurement.UnknownValues(), json.WriteUnknownValue);
-            json.WriteCompleteness(measurement.Completeness());
-            json.WriteObjects("journal", measurement.OverruledStamps, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
-        });
+        json.WriteString("study", measurement.Plan.Id);
+        json.WriteCohort(measurement.Cohort);
+        var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
+        json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
+        json.WriteArray("occurrences", measurement.Occurrences(), occurrence => json.WriteRawValue(LineOf(occurrence)));
+        json.WriteObjects("columns", measurement.Columns, json.WriteColumn);
+        json.WriteObjects("unknown_values", measurement.UnknownValues(), json.WriteUnknownValue);
+        json.WriteCompleteness(measurement.Completeness());
+        json.WriteObjects("journal", measurement.OverruledStamps, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
     }
 
     private static void WriteFinding(this Utf8JsonWriter json, Finding finding, FindingEffect? effect)
@@ -47,7 +43,7 @@ public static class CheckJson
     }
 
     /// <summary>One count of a finding as an object on one line.</summary>
-    private static ReadOnlySpan<byte> LineOf(FindingOccurrence occurrence)
+    private static byte[] LineOf(FindingOccurrence occurrence)
     {
         using var line = new MemoryStream();
         using (var json = new Utf8JsonWriter(line, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

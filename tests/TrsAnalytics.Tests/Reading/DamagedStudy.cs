@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Sylvan.Data.Csv;
 
-namespace TrsAnalytics.Tests.Files;
+namespace TrsAnalytics.Tests.Reading;
 
 /// <summary>A bundled study of which one file is written otherwise, in one to three ways that a person would not mind: what is measured must stay, or be said.</summary>
 internal sealed class DamagedStudy : IDisposable
@@ -91,7 +91,7 @@ internal sealed class DamagedStudy : IDisposable
     {
         var measurement = Measurement.Read(folder);
         using var stream = new MemoryStream();
-        AnalysisJson.Write(measurement, stream);
+        new Analysis(measurement.Durations(Clock.Elapsed), []).WriteJson(stream);
         var json = JsonNode.Parse(stream.ToArray())!.AsObject();
         json.Remove("findings");
         return (json.ToJsonString(), measurement);

@@ -1,4 +1,4 @@
-namespace TrsAnalytics.Tests.Files;
+namespace TrsAnalytics.Tests.Reading;
 
 /// <summary>Random mild damages to the bundled studies. A share of them; the end-to-end tests try five hundred.</summary>
 public sealed class DamagedStudyTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sylvan.Data.Csv;
 
-namespace TrsAnalytics.Tests.Files;
+namespace TrsAnalytics.Tests.Reading;
 
 /// <summary>
 /// The corpus of files as offices and their systems write them, and what must be read from each (tests/reference/wild). Witness: the program that wrote them,
