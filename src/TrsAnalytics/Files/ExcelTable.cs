@@ -51,7 +51,7 @@ internal sealed class ExcelTable : TableReader
         {
             if (stream.ReadByte() == 'P')
             {
-                ExpansionLimit.CheckZip(stream, name);
+                WorkbookLimits.Check(stream, name);
             }
 
             stream.Position = 0;

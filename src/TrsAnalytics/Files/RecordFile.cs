@@ -7,6 +7,7 @@ namespace TrsAnalytics;
 internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps, RecordBlocks free)
 {
     private TextCodes[] _codes = [];
+    private TextCodes _eventNames = new();
 
     /// <summary>The blocks, in the order of the file.</summary>
     public BlockingCollection<RecordBlock> Blocks { get; } = [];
@@ -61,7 +62,9 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
     protected void ReadHeader(TableReader table)
     {
         Header = RecordHeader.Find(table, File, names);
-        _codes = [.. Header.Texts.Select(_ => new TextCodes())];
+        var kept = File.Rows is null ? new KeptTexts(File) : null;
+        _codes = [.. Header.Texts.Select(_ => new TextCodes(kept))];
+        _eventNames = new(kept);
     }
 
     /// <summary>An empty block for this file.</summary>
@@ -173,7 +176,9 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         var i = block.Count - 1;
         for (var t = 0; t < _codes.Length; t++)
         {
-            block.Texts[t][i] = _codes[t].CodeOf(TextCell.Read(table.GetCell(Header.Texts[t].Column)));
+            var value = TextCell.Read(table.GetCell(Header.Texts[t].Column));
+            CheckLength(value, table.Row, Header.Texts[t].Field);
+            block.Texts[t][i] = _codes[t].CodeOf(value);
         }
 
         ReadStamps(table, block, i);
@@ -185,6 +190,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         {
             block.Stamps[0][i] = StudyTime.None;
             var name = TextCell.Read(table.GetCell(Header.Event));
+            CheckLength(name, table.Row, Field.Event);
             block.Events[i] = names.EventOf(names.Of(name));
             if (block.Events[i] >= 0)
             {
@@ -192,7 +198,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
             }
             else if (!name.IsEmpty)
             {
-                UnknownEvents.Add((block.Numbers[i].Key, name.ToString(), table.Row));
+                UnknownEvents.Add((block.Numbers[i].Key, _eventNames[_eventNames.CodeOf(name)], table.Row));
             }
 
             return;
@@ -201,6 +207,14 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         for (var s = 0; s < Header.Stamps.Count; s++)
         {
             AddStamp(table.GetCell(Header.Stamps[s].Column), Header.Stamps[s].Field, block, s, i);
+        }
+    }
+
+    private void CheckLength(ReadOnlySpan<char> text, int row, string field)
+    {
+        if (text.Length > DecodingLimits.LongestText)
+        {
+            DecodingLimits.CheckText(text.Length, $"{File.Name}, row {row}, {field}");
         }
     }
 
