@@ -67,7 +67,7 @@ internal static class RankCommand
     {
         printer.Heading(ranking.Plan);
         printer.Print(ranking.ToTable());
-        printer.Print(ranking.ReversalSentences());
+        printer.Print(ranking.ReversalSentences().Select(sentence => sentence.Text));
         printer.Print(ranking.ToIndicatorTable());
         foreach (var adjustment in ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty))
         {

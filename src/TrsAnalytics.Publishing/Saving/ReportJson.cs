@@ -34,7 +34,11 @@ public static class ReportJson
 
     private static JsonObject Node(Block block, Language language) => block switch
     {
-        Paragraph paragraph => new() { ["paragraph"] = paragraph.Text.In(language) },
+        Paragraph paragraph => new()
+        {
+            ["paragraph"] = paragraph.Text.In(language),
+            ["sentences"] = List(paragraph.Sentences, sentence => Node(sentence, language)),
+        },
         Headline headline => new()
         {
             ["headline"] = List(headline.Numbers, number => new JsonObject { ["value"] = number.Value.In(language), ["meaning"] = number.Meaning.In(language) }),
@@ -62,6 +66,21 @@ public static class ReportJson
             ["description"] = figure.Description.In(language),
         },
         _ => throw new ArgumentException($"JSON has no form for a {block.GetType().Name}.", nameof(block)),
+    };
+
+    private static JsonObject Node(Sentence sentence, Language language) => new()
+    {
+        ["id"] = sentence.Id,
+        ["text"] = sentence.Text.In(language),
+        ["definition"] = sentence.Definition.In(language) is { Length: > 0 } definition ? definition : null,
+        ["claims"] = sentence.Claims,
+        ["numbers"] = List(sentence.Numbers, number => new JsonObject
+        {
+            ["id"] = number.Id,
+            ["value"] = number.Value,
+            ["unit"] = JsonNamingPolicy.SnakeCaseLower.ConvertName(number.Unit.ToString()),
+            ["subject"] = number.Subject,
+        }),
     };
 
     private static JsonNode? Value(TableCell cell, Language language) => cell.Value is { } value ? value : cell.Text?.In(language);

@@ -23,7 +23,7 @@ public sealed class Findings : IReadOnlyList<Finding>
     /// <summary>The finding of a rule.</summary>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public Finding this[string ruleId] =>
-        _findings.FirstOrDefault(f => f.Rule.Id == ruleId) ?? throw new KeyNotFoundException($"There is no rule {ruleId}; rules are Q01 to Q27.");
+        _findings.FirstOrDefault(f => f.Rule.Id == ruleId) ?? throw new KeyNotFoundException($"There is no rule {ruleId}; rules are Q01 to Q40.");
 
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator() => ((IEnumerable<Finding>)_findings).GetEnumerator();

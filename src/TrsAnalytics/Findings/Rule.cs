@@ -1,7 +1,7 @@
 namespace TrsAnalytics;
 
 /// <summary>A question that is asked of the data.</summary>
-/// <param name="Id">Its number, Q01 to Q27.</param>
+/// <param name="Id">Its number, Q01 to Q40.</param>
 /// <param name="Severity">How much an answer matters.</param>
 /// <param name="Title">What was found, when something was.</param>
 /// <param name="Unit">What one count is.</param>

@@ -19,6 +19,7 @@ internal sealed class StudyReading
     private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
     private readonly List<string> _fileNames = [];
     private readonly int _registered;
+    private readonly FilePatterns _patterns;
     private int _rowsRead;
     private int _unreadableRows;
     private bool _canBeRegistered;
@@ -33,6 +34,7 @@ internal sealed class StudyReading
         _time = new StudyTime(plan.TimeZone, plan.FollowUpEnd);
         _names = new FieldNames(plan);
         _registered = _names.EventOf(EventName.Registered.Id);
+        _patterns = new FilePatterns(plan, _time, _fileNames, code => _texts[0][code], _findings);
     }
 
     /// <summary>Reads everything.</summary>
@@ -48,11 +50,12 @@ internal sealed class StudyReading
             var records = new RecordTable(_plan.Events.Length);
             var merging = new SourceMerging(records, _registered, _time);
             var filesOfSource = source.ToArray();
+            var contents = new FileContents(filesOfSource.Length > 1);
             var sizes = Array.ConvertAll(filesOfSource, f => f.File.Size);
             for (var f = 0; f < filesOfSource.Length; f++)
             {
                 var before = (double)sizes[..f].Sum();
-                ReadFile(filesOfSource[f], records, merging, within =>
+                ReadFile(filesOfSource[f], records, (merging, contents), within =>
                 {
                     Reserve(records, (before + (within * sizes[f])) / sizes.Sum());
                     progress?.Report((done + within) / files.Count);
@@ -62,6 +65,8 @@ internal sealed class StudyReading
             }
 
             merging.MergeAmendments();
+            _patterns.FindEqual(contents, records);
+            _patterns.Look(records, all);
             all = Merge(all, records);
         }
 
@@ -69,13 +74,14 @@ internal sealed class StudyReading
         return Close(all ?? new RecordTable(_plan.Events.Length));
     }
 
-    private void ReadFile(RecordFile file, RecordTable records, SourceMerging merging, Action<double> report)
+    private void ReadFile(RecordFile file, RecordTable records, (SourceMerging Merging, FileContents Contents) source, Action<double> report)
     {
         BlockColumns? columns = null;
         foreach (var block in file.Blocks.GetConsumingEnumerable())
         {
             columns ??= Columns(file, records);
-            merging.Add(block, columns, row => _findings.Add(MergingRules.ReadTwice, new Place(file.File.Name, row, Field.DeclarationNumber)));
+            source.Contents.Add(block, columns);
+            source.Merging.Add(block, columns, row => _findings.Add(MergingRules.ReadTwice, new Place(file.File.Name, row, Field.DeclarationNumber)));
             _rowsRead += block.RowsRead;
             _unreadableRows += block.RowsRead - block.Count;
             report(block.Progress);
@@ -137,7 +143,9 @@ internal sealed class StudyReading
             return source;
         }
 
-        new StudyMerging(all).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        var distances = new SourceDistances(_time, _plan.Events.Length);
+        new StudyMerging(all, distances).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        _patterns.Look(distances, source, all);
         return all;
     }
 
@@ -204,6 +212,7 @@ internal sealed class StudyReading
         Keys = Packed(records.Keys, kept)!,
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),
+        Occurrences = PackedAll(records.Occurrences, kept),
         TextFields = [.. _textFields],
         TextColumns = [.. Enumerable.Range(0, _textFields.Count).Select(f => f < records.Texts.Count ? Packed(records.Texts[f], kept) : null)],
         TextCodes = [.. _texts],

@@ -47,8 +47,10 @@ internal static class EstimateText
         _ => new("hai số không cùng ý nghĩa", "the two numbers do not mean the same"),
     };
 
-    /// <summary>The limits of hours, such as <c>95%: 3.10–4.20</c>; a dash stands for one that is not reached.</summary>
-    public static Text Hours(Estimate estimate) => Limits(estimate, Phrase.Hours);
+    /// <summary>The limits of hours in brackets after a space, such as <c> (95%: 3.10 to 4.20)</c>; nothing where there are none.</summary>
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="more">What else is said within the brackets, its own comma or semicolon first.</param>
+    public static Text Hours(Estimate estimate, Text? more = null) => Limits(estimate, Phrase.Hours, more);
 
     /// <summary>The limits of a share.</summary>
     public static Text Share(Estimate estimate) => Limits(estimate, Phrase.Share);
@@ -56,6 +58,11 @@ internal static class EstimateText
     /// <summary>The limits of a difference of shares, in percentage points.</summary>
     public static Text Points(Estimate estimate) => Limits(estimate, Phrase.PercentagePoints);
 
-    private static Text Limits(Estimate estimate, Func<double?, Text> number) => Phrase.Of(
-        "{0}%: {1} đến {2}", "{0}%: {1} to {2}", Phrase.Count(estimate.Confidence * 100), number(estimate.Limits?.Low), number(estimate.Limits?.High));
+    /// <summary>A limit that is not reached leaves the other one: at least, or at most.</summary>
+    private static Text Limits(Estimate estimate, Func<double?, Text> number, Text? more = null) => estimate.Limits is not { } limits || (limits.Low ?? limits.High) is null
+        ? Text.Same("")
+        : Phrase.Of(
+            limits.High is null ? " ({0}%: ít nhất {1}{3})" : limits.Low is null ? " ({0}%: nhiều nhất {2}{3})" : " ({0}%: {1} đến {2}{3})",
+            limits.High is null ? " ({0}%: at least {1}{3})" : limits.Low is null ? " ({0}%: at most {2}{3})" : " ({0}%: {1} to {2}{3})",
+            Phrase.Count(estimate.Confidence * 100), number(limits.Low), number(limits.High), more ?? Text.Same(""));
 }

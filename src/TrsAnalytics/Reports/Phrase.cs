@@ -13,6 +13,16 @@ internal static class Phrase
     /// <summary>A whole number.</summary>
     public static Text Count(double value) => Number(value, ColumnKind.Count);
 
+    /// <summary>A whole number with its noun, which is in the singular where the number is printed as 1.</summary>
+    public static Text Count(double value, string vi, string one, string many) =>
+        Of($"{{0}} {vi}", $"{{0}} {(NumberText.Print(value, ColumnKind.Count, Language.English) == "1" ? one : many)}", Count(value));
+
+    /// <summary>A number of declarations, with the word.</summary>
+    public static Text Declarations(double count) => Count(count, "tờ khai", "declaration", "declarations");
+
+    /// <summary>A whole number of hours, with the word.</summary>
+    public static Text CountHours(double hours) => Count(hours, "giờ", "hour", "hours");
+
     /// <summary>A number of hours without its unit, or a dash.</summary>
     public static Text Hours(double? value) => Number(value, ColumnKind.Hours);
 
@@ -27,6 +37,9 @@ internal static class Phrase
 
     /// <summary>A number with as many decimals as it has.</summary>
     public static Text Plain(double value) => Number(Math.Round(value, 6), ColumnKind.Text);
+
+    /// <summary>A number of hours with as many decimals as it has, and the word.</summary>
+    public static Text PlainHours(double hours) => Of("{0} giờ", Math.Round(hours, 6) == 1 ? "{0} hour" : "{0} hours", Plain(hours));
 
     /// <summary>The texts one after the other.</summary>
     public static Text Join(string separator, IEnumerable<Text> texts)

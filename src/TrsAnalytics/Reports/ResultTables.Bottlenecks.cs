@@ -24,9 +24,9 @@ public static partial class ResultTables
         ],
         bottlenecks.Rows,
         Phrase.Of(
-            "{0} của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai chỉ tính đến giới hạn theo dõi. Tổng cộng {1} giờ của {2} tờ khai, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
-            "{0} of released and open declarations, each counted up to the follow-up limit only. Altogether {1} hours of {2} declarations, {3} of them open; in {4} of the elapsed time the office was closed.",
-            Phrase.Capital(GroupText.Of(bottlenecks.Clock)), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Count(bottlenecks.Total.Declarations),
+            "{0} của tờ khai đã giải phóng và chưa hoàn thành, mỗi tờ khai chỉ tính đến giới hạn theo dõi. Tổng cộng {1} giờ của {2}, trong đó {3} chưa hoàn thành; {4} thời gian liên tục là lúc cơ quan đóng cửa.",
+            "{0} of released and open declarations, each counted up to the follow-up limit only. Altogether {1} hours of {2}, {3} of them open; in {4} of the elapsed time the office was closed.",
+            Phrase.Capital(GroupText.Of(bottlenecks.Clock)), Phrase.Hours(bottlenecks.Total.Seconds / 3600.0), Phrase.Declarations(bottlenecks.Total.Declarations),
             Phrase.Count(bottlenecks.Total.Open), Phrase.Share(bottlenecks.Total.OffHoursShare)),
         new(
             "10% chậm nhất: phần thời gian vượt trung vị của khâu trên mọi tờ khai.",
@@ -84,9 +84,9 @@ public static partial class ResultTables
                 .OrderByDescending(row => row.Gain.GainHours.Value)
                 .Take(most),
             Phrase.Of(
-                "Giảm: giờ của cả {2} tờ khai cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của kỳ trước, và trung vị của đơn vị nhanh nhất theo từng ô {3}, chọn theo cơ cấu của chính dòng đó (mức in ra là bình quân), nếu có.",
-                "Saved: hours of all {2} declarations together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks, where there are: the service standard, the median of the earlier study, and the medians of the office fastest in the row's own mix, cell by cell of {3} (their mean is printed).",
-                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(declarations), Names(bottlenecks.Alike)))
+                "Giảm: giờ của cả {2} cộng lại. Hiện nay trung bình có giới hạn {0} giờ, {1} trong 24 giờ. Mức tính theo đồng hồ của chuẩn; thời gian mà khâu khác cũng chiếm thì không được tính là giảm; tờ khai chưa hoàn thành vẫn chưa hoàn thành. Cận 95% do lấy mẫu lại trong từng đơn vị, hướng và luồng; không có cận khi lần nào cũng cho cùng một số; dưới 30 tờ khai vượt thì cận có thể quá hẹp. Chuẩn so sánh: thời hạn luật định, trung vị của kỳ trước, và trung vị của đơn vị nhanh nhất theo từng ô {3}, chọn theo cơ cấu của chính dòng đó (mức in ra là bình quân), nếu có.",
+                "Saved: hours of all {2} together. Now the restricted mean is {0} hours and {1} are within 24 hours. The limit is by the benchmark's clock; time that another stage also takes is not gained; open declarations stay open. 95% limits by resampling within office, direction and channel; none where every resample gives the same; with fewer than 30 beyond they may be too narrow. Benchmarks, where there are: the service standard, the median of the earlier study, and the medians of the office fastest in the row's own mix, cell by cell of {3} (their mean is printed).",
+                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Declarations(declarations), Names(bottlenecks.Alike)))
             .WithNotes(RegisteredOnly(bottlenecks.Plan));
 
         ColumnOf<(Bottleneck Row, BenchmarkGain Gain)> Saved(string id, Text title, Func<Estimate, double?> each) =>

@@ -28,8 +28,8 @@ public static partial class ResultTables
             ],
             adjustment.Cells,
             Phrase.Of(
-                "Ô có dưới {0} tờ khai của một đơn vị lấy giá trị của toàn cuộc đo.",
-                "A unit's cell of fewer than {0} declarations takes the value of the study.", Phrase.Count(adjustment.MinimumCell)));
+                "Ô có dưới {0} của một đơn vị lấy giá trị của toàn cuộc đo.",
+                "A unit's cell of fewer than {0} takes the value of the study.", Phrase.Declarations(adjustment.MinimumCell)));
     }
 
     /// <summary>The units that lie outside what chance does to units of their size.</summary>
@@ -56,26 +56,42 @@ public static partial class ResultTables
 
     /// <summary>Sentences on the units whose order turns round with the same mix, at most three an indicator.</summary>
     /// <param name="ranking">The ranking.</param>
-    public static ImmutableArray<Text> ReversalSentences(this Ranking ranking) =>
+    public static ImmutableArray<Sentence> ReversalSentences(this Ranking ranking) =>
         [.. ranking.Adjustments.SelectMany(adjustment => adjustment.Reversals
             .Where(pair => ranking.IsRanked(pair.Better) && ranking.IsRanked(pair.Other)).Take(MostSentences).Select(pair => Sentence(pair, ranking.Plan)))];
 
     private static bool IsRanked(this Ranking ranking, AdjustedUnit unit) => ranking.Units.Any(ranked => ranked.Code == unit.Code && ranked.Rank is not null);
 
-    private static Text Sentence(MixReversal pair, MeasurementPlan plan)
+    private static Sentence Sentence(MixReversal pair, MeasurementPlan plan)
     {
         var indicator = pair.Adjustment.Indicator;
-        return Phrase.Of(
-            "{0} nhìn qua kém hơn {1} ({2}: {3} so với {4}), nhưng với cùng cơ cấu {5} thì tốt hơn ({6} so với {7}), và tốt hơn ở {8} trong {9} ô mà cả hai đều có: "
+        var text = Phrase.Of(
+            "{0} nhìn qua kém hơn {1} ({2}: {3} so với {4}), nhưng với cùng cơ cấu {5} thì tốt hơn ({6} so với {7}), và tốt hơn ở {8} trong {9} mà cả hai đều có: "
             + "cơ cấu tờ khai của {0} khó hơn, với mức của toàn cuộc đo sẽ là {10} so với {11}.{12}",
-            "{0} looks worse than {1} ({2}: {3} against {4}), yet is better with the same mix of {5} ({6} against {7}), and in {8} of the {9} cells that both have: "
+            "{0} looks worse than {1} ({2}: {3} against {4}), yet is better with the same mix of {5} ({6} against {7}), and in {8} of {9} that both have: "
             + "the mix of {0} is the harder one, {10} against {11} at the values of the study.{12}",
             OfficeName(pair.Better.Code, plan), OfficeName(pair.Other.Code, plan), IndicatorText(indicator, plan),
             Printed(indicator, pair.Better.Crude), Printed(indicator, pair.Other.Crude),
             Phrase.Join(" × ", indicator.AdjustFor.Select(id => Phrase.Small(By.Id(id).Label))),
-            Printed(indicator, pair.Better.Value), Printed(indicator, pair.Other.Value), Phrase.Count(pair.BetterCells), Phrase.Count(pair.SharedCells),
+            Printed(indicator, pair.Better.Value), Printed(indicator, pair.Other.Value), Phrase.Count(pair.BetterCells), Phrase.Count(pair.SharedCells, "ô", "cell", "cells"),
             Printed(indicator, pair.Better.Expected), Printed(indicator, pair.Other.Expected),
             pair.IsBeyondChance ? Text.Same("") : new(" Chênh lệch với cùng cơ cấu đó có thể chỉ do ngẫu nhiên.", " That difference with the same mix may be chance alone."));
+        var unit = KindOf(indicator) == ColumnKind.Hours ? NumberUnit.Hours : NumberUnit.Share;
+        return new(
+            $"ranking.reversal.{indicator.Id}", text,
+            new("Chuẩn hóa trực tiếp theo cơ cấu của toàn cuộc đo; phương sai trong từng đơn vị và ô, hiệu chỉnh Bonferroni cho mọi cặp đơn vị.",
+                "Direct standardisation to the mix of the study; variance within unit and cell, Bonferroni's correction for all pairs of units."))
+        {
+            Claims = pair.IsBeyondChance,
+            Numbers =
+            [
+                .. new[] { pair.Better, pair.Other }.SelectMany(of => new SentenceNumber[]
+                {
+                    new("crude", of.Crude, unit, of.Code), new("adjusted", of.Value, unit, of.Code), new("expected", of.Expected, unit, of.Code),
+                }),
+                new("better_cells", pair.BetterCells, NumberUnit.Cells), new("shared_cells", pair.SharedCells, NumberUnit.Cells),
+            ],
+        };
     }
 
     private static IEnumerable<ColumnOf<RankedUnit>> Places(Ranking ranking) => !ranking.HasIntervals ? [] :

@@ -43,15 +43,19 @@ public static partial class ResultTables
 
     private static Text Reconciliation(Cohort cohort)
     {
-        var counts = new[] { cohort.RowsRead, cohort.Declarations, cohort.MergedRows, cohort.ExcludedRows, cohort.OutsideWindow };
+        Text[] counts =
+        [
+            Phrase.Count(cohort.RowsRead, "dòng", "row", "rows"), Phrase.Declarations(cohort.Declarations),
+            Phrase.Count(cohort.MergedRows), Phrase.Count(cohort.ExcludedRows), Phrase.Count(cohort.OutsideWindow),
+        ];
         return cohort.Reconciles
             ? Phrase.Of(
-                "Đối chiếu: {0} dòng = {1} tờ khai + {2} gộp + {3} loại + {4} ngoài tuần đo.",
-                "Reconciled: {0} rows = {1} declarations + {2} merged + {3} excluded + {4} outside the window.",
-                [.. counts.Select(count => Phrase.Count(count))])
+                "Đối chiếu: {0} = {1} + {2} gộp + {3} loại + {4} ngoài tuần đo.",
+                "Reconciled: {0} = {1} + {2} merged + {3} excluded + {4} outside the window.",
+                counts)
             : Phrase.Of(
-                "KHÔNG KHỚP: {0} dòng ≠ {1} tờ khai + {2} gộp + {3} loại + {4} ngoài tuần đo.",
-                "NOT RECONCILED: {0} rows ≠ {1} declarations + {2} merged + {3} excluded + {4} outside the window.",
-                [.. counts.Select(count => Phrase.Count(count))]);
+                "KHÔNG KHỚP: {0} ≠ {1} + {2} gộp + {3} loại + {4} ngoài tuần đo.",
+                "NOT RECONCILED: {0} ≠ {1} + {2} merged + {3} excluded + {4} outside the window.",
+                counts);
     }
 }

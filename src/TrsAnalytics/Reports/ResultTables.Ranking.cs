@@ -79,11 +79,11 @@ public static partial class ResultTables
     [
         .. ranking.IsPreset ? [new Text("Kế hoạch không quy định cách xếp hạng: dùng cách mặc định của phần mềm.", "The plan has no ranking: the preset is used.")] : Array.Empty<Text>(),
         Phrase.Of(
-            "Tổng điểm là tổng điểm của các chỉ số. {0}; ở giữa tính tuyến tính. {1}Đơn vị dưới {2} tờ khai không xếp hạng.",
-            "The score is the sum of the points of its indicators. {0}; linear in between. {1}Units of fewer than {2} declarations are not ranked.",
+            "Tổng điểm là tổng điểm của các chỉ số. {0}; ở giữa tính tuyến tính. {1}Đơn vị dưới {2} không xếp hạng.",
+            "The score is the sum of the points of its indicators. {0}; linear in between. {1}Units of fewer than {2} are not ranked.",
             Phrase.Join("; ", ranking.Scheme.Indicators.Select(indicator => PointsOf(indicator, ranking.Scheme.Scale, ranking.Plan))),
             Banding(ranking.Scheme.Band),
-            Phrase.Count(ranking.Scheme.MinimumDeclarations)),
+            Phrase.Declarations(ranking.Scheme.MinimumDeclarations)),
     ];
 
     private static Text PointsOf(Indicator indicator, double scale, MeasurementPlan plan)

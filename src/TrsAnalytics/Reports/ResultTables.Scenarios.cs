@@ -24,9 +24,9 @@ public static partial class ResultTables
         scenarios,
         [
             Phrase.Of(
-                "Hiện nay: trung bình có giới hạn {0} giờ, {1} trong 24 giờ ({2} tờ khai). Vượt: số tờ khai mà khâu lâu hơn chuẩn; chỉ các tờ khai này thay đổi. Giảm: của trung bình có giới hạn, tính trên mỗi tờ khai của cả cuộc đo. Khoảng tin cậy lấy mẫu lại trong từng đơn vị, hướng và luồng.",
-                "Now: a restricted mean of {0} hours, {1} within 24 hours ({2} declarations). Beyond: declarations whose stage took longer than the benchmark; only these change. Saved: of the restricted mean, per declaration of the whole study. Limits by resampling within office, direction and channel.",
-                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Count(bottlenecks.Total.Declarations)),
+                "Hiện nay: trung bình có giới hạn {0} giờ, {1} trong 24 giờ ({2}). Vượt: số tờ khai mà khâu lâu hơn chuẩn; chỉ các tờ khai này thay đổi. Giảm: của trung bình có giới hạn, tính trên mỗi tờ khai của cả cuộc đo. Khoảng tin cậy lấy mẫu lại trong từng đơn vị, hướng và luồng.",
+                "Now: a restricted mean of {0} hours, {1} within 24 hours ({2}). Beyond: declarations whose stage took longer than the benchmark; only these change. Saved: of the restricted mean, per declaration of the whole study. Limits by resampling within office, direction and channel.",
+                Phrase.Hours(bottlenecks.Total.MeanHours), Phrase.Share(bottlenecks.Total.ShareWithin24), Phrase.Declarations(bottlenecks.Total.Declarations)),
             .. scenarios.Any(row => row.Gain.Benchmark.Kind == BenchmarkKind.BestOffice)
                 ? [Phrase.Of(
                     "Trung vị của một đơn vị: đơn vị nhanh nhất theo từng ô {0}, chọn theo cơ cấu của chính các tờ khai đó; mỗi tờ khai được so với ô của mình, mức in ra là bình quân.",

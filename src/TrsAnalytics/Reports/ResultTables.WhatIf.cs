@@ -29,8 +29,8 @@ public static partial class ResultTables
                 .. whatIf.Standards.Select(standard => (standard.Standard.Label, Share(standard.Before), Share(standard.After), TableCell.Of(""))),
             ],
             [
-                Phrase.Of("{0} tờ khai thuộc diện xét, {1} tờ khai thay đổi; số liệu là của {2}, theo giờ liên tục; thay đổi của tỷ lệ tính bằng điểm phần trăm.",
-                    "{0} declarations meant, {1} changed; the numbers are of {2}, in elapsed hours; changes of shares in percentage points.", Phrase.Count(whatIf.Meant), Phrase.Count(whatIf.Changed),
+                Phrase.Of("{0} thuộc diện xét, {1} tờ khai thay đổi; số liệu là của {2}, theo giờ liên tục; thay đổi của tỷ lệ tính bằng điểm phần trăm.",
+                    "{0} meant, {1} changed; the numbers are of {2}, in elapsed hours; changes of shares in percentage points.", Phrase.Declarations(whatIf.Meant), Phrase.Count(whatIf.Changed),
                     whatIf.RankingBefore.Plan.Extract == ExtractKind.InWindow
                         ? new("mọi tờ khai đăng ký trong tuần đo", "all declarations registered in the window") : new("toàn cuộc đo", "the whole measurement")),
                 .. RegisteredOnly(whatIf.RankingBefore.Plan),

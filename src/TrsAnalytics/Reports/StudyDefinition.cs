@@ -17,12 +17,12 @@ internal static class StudyDefinition
             (new("Theo dõi đến hết", "Followed to the end of"), DateText.Of(plan.FollowUpUntil)),
             (new("Đối tượng đo", "Population"), Phrase.Of(
                 measurement.HasLateEntries
-                    ? "{0} tờ khai: {1} tờ khai đăng ký chính thức trong tuần đo, và các tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành"
-                    : "{0} tờ khai: toàn bộ tờ khai đăng ký chính thức trong tuần đo",
+                    ? "{0}: {1} tờ khai đăng ký chính thức trong tuần đo, và các tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành"
+                    : "{0}: toàn bộ tờ khai đăng ký chính thức trong tuần đo",
                 measurement.HasLateEntries
-                    ? "{0} declarations: the {1} that were registered in the window, and those registered before and still open when it began"
-                    : "{0} declarations: all that were registered in the window",
-                Phrase.Count(measurement.Count), Phrase.Count(measurement.RegisteredInWindow.Count))),
+                    ? "{0}: {1} registered in the window, and those registered before and still open when it began"
+                    : "{0}: all registered in the window",
+                Phrase.Declarations(measurement.Count), Phrase.Count(measurement.RegisteredInWindow.Count))),
             (new("Thời gian giải phóng hàng", "Release time"), Phrase.Of(
                 "từ đăng ký chính thức đến mốc sớm nhất trong: {0}", "from registration to the earliest of: {0}",
                 Phrase.Join(", ", plan.Release.Select(name => Phrase.Small(GroupText.Of(name, plan)))))),

@@ -22,7 +22,7 @@ public static class Suppression
         {
             Rows = [.. table.Rows.Select((row, group) => group < counts.Length && IsHidden(counts[group], minimum) ? Hidden(row, first, minimum) : row)],
             Notes = table.Notes.Add(Phrase.Of(
-                "n < {0}: số liệu của dưới {0} tờ khai không in.", "n < {0}: figures of fewer than {0} declarations are not printed.", Phrase.Count(minimum))),
+                "n < {0}: số liệu của dưới {1} không in.", "n < {0}: figures of fewer than {1} are not printed.", Phrase.Count(minimum), Phrase.Declarations(minimum))),
         };
     }
 

@@ -106,7 +106,7 @@ public sealed class ReportPdfTests(ReportPdfTests.Printed printed) : IClassFixtu
             "wide", Text.Same("Wide"),
             [.. Enumerable.Range(0, 24).Select(column => new Column($"c{column}", Text.Same($"Head{column}"), ColumnKind.Count))],
             [.. Enumerable.Range(0, 60).Select(row => (ImmutableArray<TableCell>)[.. Enumerable.Range(0, 24).Select(column => TableCell.Of(1000 * row + column))])]);
-        var report = SampleReport.Real with { Sections = [new("a", Text.Same("First"), [wide]), new("b", Text.Same("Second"), [new Paragraph(Text.Same("Upright again"))])] };
+        var report = SampleReport.Real with { Sections = [new("a", Text.Same("First"), [wide]), new("b", Text.Same("Second"), [new Paragraph("words", Text.Same("Upright again"))])] };
         using var pdf = new PrintedPdf(await printed.Printer.PrintAsync(report, Language.English));
         pdf.Text().Should().Contain("59,023").And.Contain("Head23").And.Contain("Upright again");
 
@@ -129,7 +129,7 @@ public sealed class ReportPdfTests(ReportPdfTests.Printed printed) : IClassFixtu
             [
                 .. Enumerable.Range(10, 30).Select(chapter => new Section(
                     $"s{chapter}", Text.Same($"Chapter {chapter}."),
-                    [.. Enumerable.Repeat(new Paragraph(words), 1 + (chapter % 3)), Rows(chapter, 8 + (chapter % 7 * 4)), new Paragraph(words)])),
+                    [.. Enumerable.Repeat(new Paragraph("words", words), 1 + (chapter % 3)), Rows(chapter, 8 + (chapter % 7 * 4)), new Paragraph("words", words)])),
             ],
         };
         using var pdf = new PrintedPdf(await printed.Printer.PrintAsync(report, Language.English));

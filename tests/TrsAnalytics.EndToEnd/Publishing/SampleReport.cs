@@ -56,10 +56,10 @@ internal static class SampleReport
 
     private static Section Summary() => new("summary", new("Tóm tắt", "Summary"),
     [
-        new Paragraph(new(
+        new Paragraph("words", new(
             "Trong tuần đo có 1.269 tờ khai. Thời gian giải phóng hàng trung bình là 10,5 giờ, trung vị là 2,1 giờ; 93,8% tờ khai được giải phóng trong vòng 24 giờ. Tờ khai luồng đỏ lâu gấp mười bảy lần tờ khai luồng xanh, và phần lớn thời gian đó là chờ người khai xuất trình hàng hóa.",
             "The week had 1,269 declarations. Release took 10.5 hours on average, 2.1 at the median; 93.8% were released within 24 hours. Red declarations took seventeen times as long as green ones, and most of that time was spent waiting for the trader to present the goods.")),
-        new Paragraph(new(
+        new Paragraph("words", new(
             "Số tờ khai theo luồng không cộng đúng bằng tổng số đã công bố trước đây; báo cáo này dùng số đếm từ dữ liệu gốc.",
             "The counts by channel do not add up to the total published earlier; this report counts from the records themselves.")),
         new Table("headline", new("Các con số chính", "Headline numbers"),
@@ -131,7 +131,7 @@ internal static class SampleReport
 
     private static Section StageSection() => new("stages", new("Các công đoạn", "Stages"),
     [
-        new Paragraph(new(
+        new Paragraph("words", new(
             "Thời gian giải phóng hàng được chia hết cho các công đoạn; phần không có mốc nào ghi nhận được gọi là chưa quy được trách nhiệm.",
             "The release time is divided among the stages without remainder; what no stamp covers is called unattributed.")),
         new Figure("owners", new("Thời gian giải phóng hàng chia theo bên chịu trách nhiệm", "Release time by who held the declaration"),

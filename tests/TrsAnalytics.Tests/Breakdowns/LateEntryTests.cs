@@ -235,7 +235,7 @@ public sealed class LateEntryTests
         var report = measurement.Report();
 
         report.Sections.SelectMany(section => section.Blocks).OfType<Paragraph>().Select(paragraph => paragraph.Text.En)
-            .Should().Contain(text => text.Contains("39 declarations were registered and 5 registered before", StringComparison.Ordinal))
+            .Should().Contain(text => text.Contains("39 declarations, and 5 registered before", StringComparison.Ordinal))
             .And.Contain(text => text.Contains("delayed entry", StringComparison.Ordinal));
         measurement.Durations(Clock.Elapsed).Breakdown().ToTable().Notes.Select(note => note.En).Should().Contain(note => note.Contains("too long", StringComparison.Ordinal));
     }

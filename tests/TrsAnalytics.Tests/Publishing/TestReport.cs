@@ -27,5 +27,5 @@ internal static class TestReport
     public static Report Report { get; } = new(
         "small", new("Đo \"thời gian\" </style>", "A small study"), new("Tà Lùng", "Ta Lung"), new LocalDate(2020, 11, 23), IsSynthetic: true,
         [(new("Đồng hồ", "Clock"), new("Giờ trôi qua", "Elapsed"))],
-        [new("all", new("Tất cả", "All"), [new Paragraph(new("Đoạn <b>văn</b>", "Paragraph")), new Headline([(new("1.269", "1,269"), new("tờ khai", "declarations"))]), Table, Figure])]);
+        [new("all", new("Tất cả", "All"), [new Paragraph("words", new("Đoạn <b>văn</b>", "Paragraph")), new Headline([(new("1.269", "1,269"), new("tờ khai", "declarations"))]), Table, Figure])]);
 }

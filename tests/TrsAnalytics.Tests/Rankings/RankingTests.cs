@@ -79,8 +79,8 @@ public sealed class RankingTests
     {
         var sentence = National.Value.ReversalSentences()[0];
 
-        sentence.En.Should().StartWith("Customs department 12 looks worse than Customs department 23 (restricted mean (h): 8.34 against 5.90), yet is better with the same mix of direction × final channel (5.30 against 9.61)");
-        sentence.Vi.Should().StartWith("Cục Hải quan 12 nhìn qua kém hơn Cục Hải quan 23").And.Contain("8,34 so với 5,90");
+        sentence.Text.En.Should().StartWith("Customs department 12 looks worse than Customs department 23 (restricted mean (h): 8.34 against 5.90), yet is better with the same mix of direction × final channel (5.30 against 9.61)");
+        sentence.Text.Vi.Should().StartWith("Cục Hải quan 12 nhìn qua kém hơn Cục Hải quan 23").And.Contain("8,34 so với 5,90");
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public sealed class RankingTests
         National.Value.Adjustments[0].Reversals.Take(3).Select(pair => (pair.Better.Code, pair.Other.Code, pair.IsBeyondChance))
             .Should().Equal(("12", "23", true), ("22", "23", false), ("12", "20", false));
         National.Value.ReversalSentences()
-            .Select(sentence => sentence.En.EndsWith("That difference with the same mix may be chance alone.", StringComparison.Ordinal))
-            .Should().StartWith([false, true, true]);
+            .Select(sentence => (sentence.Claims, sentence.Text.En.EndsWith("That difference with the same mix may be chance alone.", StringComparison.Ordinal)))
+            .Should().StartWith([(true, false), (false, true), (false, true)]);
     }
 
     [Fact]

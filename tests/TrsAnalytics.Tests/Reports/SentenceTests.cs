@@ -46,7 +46,7 @@ public sealed class SentenceTests
 
         sentences.Should().HaveCount(2, "no part of what may be chance alone is explained, nor the share within 24 hours, which may be chance too");
         sentences[0].Text.En.Should().Contain("25.05 hours, 30.81 in the earlier study").And.Contain("may be chance alone");
-        sentences[1].Text.En.Should().Be("Document check within 2 working hours: 85.4%, and 94.1% in the earlier study (difference in percentage points, 95%: −15.49 to −2.26).");
+        sentences[1].Text.En.Should().Be("Document check within 2 working hours: 85.4%, and 94.1% in the earlier study; the difference is −8.64 percentage points (95%: −15.49 to −2.26).");
     }
 
     [Fact]

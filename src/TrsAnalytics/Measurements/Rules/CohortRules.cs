@@ -7,7 +7,7 @@ internal static class CohortRules
 {
     private const int RowsPerBlock = 16_384;
 
-    /// <summary>Q01 to Q27, also those that look while rows are read and merged.</summary>
+    /// <summary>Q01 to Q40, also those that look while rows are read and merged.</summary>
     public static ImmutableArray<Rule> Rules { get; } =
     [
         RecordRules.CheckDigit,
@@ -37,15 +37,28 @@ internal static class CohortRules
         ExitedAfterCancellation.Rule,
         OpenForLong.Rule,
         RecordRules.TwiceOnTheClock,
+        ColumnRules.Unused,
+        ColumnRules.Doubled,
+        ColumnRules.MonthFirst,
+        ColumnRules.Serials,
+        PlausibilityRules.ExitedUnreleased,
+        PlausibilityRules.ShiftedHours,
+        PlausibilityRules.EventEmpty,
+        PlausibilityRules.EqualFiles,
+        PlausibilityRules.RepeatedEvent,
+        ColumnRules.HiddenTime,
+        ColumnRules.NoSuchHeader,
+        PlausibilityRules.ShiftedDay,
+        PlausibilityRules.WholeMinutes,
     ];
 
-    /// <summary>What is found of a cohort, in the order of its rows; of how events were written down, in the order of the events.</summary>
+    /// <summary>What is found of a cohort, in the order of its rows; of how events were written down, in the order of the events, the release last.</summary>
     public static FindingList Look(DeclarationTable table)
     {
         var ofDeclarations = RulesOfDeclarations(table);
         var ofEvents = RulesOfEvents(table);
         var blocks = (table.Count + RowsPerBlock - 1) / RowsPerBlock;
-        var lists = new FindingList[blocks + table.Plan.Events.Length];
+        var lists = new FindingList[blocks + table.Plan.Events.Length + 1];
         Parallel.For(0, lists.Length, i => lists[i] = i < blocks
             ? OfBlock(ofDeclarations, i * RowsPerBlock, Math.Min(table.Count, (i + 1) * RowsPerBlock))
             : OfEvent(ofEvents, i - blocks));
@@ -89,8 +102,9 @@ internal static class CohortRules
         new StageOutOfOrder(table), new EndedBeforeRegistered(table), new RegisteredBeforeArrival(table), new GreenInspected(table),
         new RedNotInspected(table), new ExportInspectedLater(table), new ChannelChangeNotStamped(table), new DocumentCheckEndMissing(table),
         new UnknownCode(table), new DirectionContradicted(table), new RequiredStampMissing(table), new DocumentCheckOfZero(table),
-        new OpenAndStored(table), new ExitedAfterCancellation(table), new OpenForLong(table),
+        new OpenAndStored(table), new ExitedAfterCancellation(table), new OpenForLong(table), new ExitedWithoutRelease(table),
+        new RepeatedEvent(table),
     ];
 
-    private static EventRule[] RulesOfEvents(DeclarationTable table) => [new HeapedMinutes(table), new CopiedDown(table)];
+    private static EventRule[] RulesOfEvents(DeclarationTable table) => [new HeapedMinutes(table), new CopiedDown(table), new EmptyForOffice(table)];
 }

@@ -5,7 +5,7 @@ internal static class RhythmChapter
 {
     public static Section Of(ReportResults results) => new("rhythm", new("Nhịp đăng ký và giải phóng", "Rhythm"),
     [
-        .. RhythmSentences.Of(results).Select(sentence => new Paragraph(sentence.Text)),
+        .. RhythmSentences.Of(results).Select(sentence => new Paragraph(sentence)),
         Flow(results.Rhythm, results.Measurement.HasLateEntries),
         results.Rhythm.ToRegistrationTable(),
         results.Rhythm.ToWaitingTable(),

@@ -18,15 +18,21 @@ internal static class SampleChapter
         ]);
     }
 
-    private static Text Changes(ReportResults results)
+    private static Sentence Changes(ReportResults results)
     {
-        var changes = results.Elapsed.Breakdown(By.InitialChannel, By.FinalChannel).Rows
-            .Where(row => row.Key[0] != row.Key[1])
-            .Select(row => Phrase.Of("{0} → {1}: {2}", "{0} → {1}: {2}",
-                Phrase.Small(GroupText.Of(By.InitialChannel, row.Key[0])), Phrase.Small(GroupText.Of(By.FinalChannel, row.Key[1])), Phrase.Count(row.Count)))
-            .ToArray();
-        return changes.Length == 0
-            ? new("Không có tờ khai nào chuyển luồng.", "No declaration changed its channel.")
-            : Phrase.Of("Tờ khai chuyển luồng (luồng ban đầu → luồng cuối): {0}.", "Declarations that changed their channel (initial → final): {0}.", Phrase.Join("; ", changes));
+        BreakdownRow[] changes = [.. results.Elapsed.Breakdown(By.InitialChannel, By.FinalChannel).Rows.Where(row => row.Key[0] != row.Key[1])];
+        return new(
+            "sample.channel_changes",
+            changes.Length == 0
+                ? new("Không có tờ khai nào chuyển luồng.", "No declaration changed its channel.")
+                : Phrase.Of(
+                    "Tờ khai chuyển luồng (luồng ban đầu → luồng cuối): {0}.", "Declarations that changed their channel (initial → final): {0}.",
+                    Phrase.Join("; ", changes.Select(row => Phrase.Of(
+                        "{0} → {1}: {2}", "{0} → {1}: {2}", Phrase.Small(GroupText.Of(By.InitialChannel, row.Key[0])),
+                        Phrase.Small(GroupText.Of(By.FinalChannel, row.Key[1])), Phrase.Count(row.Count))))),
+            new("Toàn bộ tờ khai của mẫu đo.", "All declarations of the cohort."))
+        {
+            Numbers = [.. changes.Select(row => SentenceNumber.Declarations("changed", row.Count, $"{row.Key[0]}/{row.Key[1]}"))],
+        };
     }
 }

@@ -12,12 +12,12 @@ internal static class SummaryChapter
     [
         new Headline(Numbers(results)),
         new Paragraph(Sample(results)),
-        new Paragraph(Phrase.Join(" ", ReleaseSentences.Of(results).Select(sentence => sentence.Text))),
-        new Paragraph(Owners(results.Delay)),
+        .. Paragraph.Of(ReleaseSentences.Of(results)),
+        .. Paragraph.Of(Owners(results.Delay)),
         .. Delay(results),
         .. YearOnYear(results),
         Clocks(results),
-        new Paragraph(Phrase.Join(" ", results.Compliance.Rows.Where(row => row.Share is not null).Select(Standard).Append(Data(results)))),
+        .. Paragraph.Of([.. results.Compliance.Rows.Where(row => row.Share is not null).Select(Standard), Data(results)]),
         ByChannel(results),
     ]);
 
@@ -28,7 +28,7 @@ internal static class SummaryChapter
         var (owner, seconds) = results.Delay.All.Owners.MaxBy(part => part.Seconds);
         return
         [
-            (Phrase.Count(results.Measurement.RegisteredInWindow.Count), new("tờ khai đăng ký trong tuần đo", "declarations registered in the window")),
+            (Phrase.Count(results.Measurement.RegisteredInWindow.Count), new("tờ khai đăng ký trong tuần đo", results.Measurement.RegisteredInWindow.Count == 1 ? "declaration registered in the window" : "declarations registered in the window")),
             (HoursOf(late ? times.RestrictedMean : times.MeanCompleted), late
                 ? new("thời gian giải phóng hàng trung bình, có giới hạn, tính cả tờ khai chưa hoàn thành", "restricted mean release time, open declarations included")
                 : new("thời gian giải phóng hàng trung bình, chỉ tờ khai đã giải phóng", "mean release time, released declarations only")),
@@ -44,54 +44,81 @@ internal static class SummaryChapter
         ];
     }
 
-    private static Text HoursOf(double? hours) => Phrase.Of("{0}\u00a0giờ", "{0}\u00a0h", Phrase.Hours(hours));
+    private static Text HoursOf(double? hours) => hours is null ? Text.Same(NumberText.Empty) : Phrase.Of("{0}\u00a0giờ", "{0}\u00a0h", Phrase.Hours(hours));
 
-    private static Text Sample(ReportResults results)
+    private static Sentence Sample(ReportResults results)
     {
-        var (plan, all) = (results.Plan, results.All);
-        var before = results.Measurement.RegisteredInWindow is var registered && registered.Count < all.Count
-            ? Phrase.Of(
-                ", và {0} tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành", " and {0} registered before were still open",
-                Phrase.Count(all.Count - registered.Count))
-            : Text.Same("");
-        return Phrase.Of(
-            "Từ {0} đến {1} có {2} tờ khai đăng ký chính thức{8}. Đến hết {3}, {4} tờ khai đã giải phóng hàng hoặc thông quan, {5} chưa hoàn thành, {6} đã hủy, {7} không xác định được kết quả.",
-            "From {0} to {1}, {2} declarations were registered{8}. By the end of {3}, {4} were released or cleared, {5} were still open and {6} cancelled; of {7} it is unknown.",
-            DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Count(registered.Count), DateText.Of(plan.FollowUpUntil),
-            Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled), Phrase.Count(all.Unknown), before);
+        var (plan, all, registered) = (results.Plan, results.All, results.Measurement.RegisteredInWindow.Count);
+        var before = all.Count - registered;
+        return new(
+            "sample.cohort",
+            Phrase.Of(
+                "Từ {0} đến {1} có {2} đăng ký chính thức{3}. Đến hết {4}: {5} đã giải phóng hàng hoặc thông quan, {6} chưa hoàn thành, {7} đã hủy{8}.",
+                "Registered from {0} to {1}: {2}{3}. By the end of {4}: {5} released or cleared, {6} still open, {7} cancelled{8}.",
+                DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), Phrase.Declarations(registered),
+                before == 0 ? Text.Same("") : Phrase.Of(
+                    ", và {0} tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành", ", and {0} registered before and still open when the window began", Phrase.Count(before)),
+                DateText.Of(plan.FollowUpUntil), Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled),
+                all.Unknown == 0 ? Text.Same("") : Phrase.Of(", {0} không xác định được kết quả", ", {0} of unknown outcome", Phrase.Count(all.Unknown))),
+            ResultTables.ReleaseSpan(plan))
+        {
+            Numbers =
+            [
+                SentenceNumber.Declarations("registered", registered), SentenceNumber.Declarations("registered_before", before),
+                SentenceNumber.Declarations("released", all.Released), SentenceNumber.Declarations("open", all.Open),
+                SentenceNumber.Declarations("cancelled", all.Cancelled), SentenceNumber.Declarations("unknown", all.Unknown),
+            ],
+        };
     }
 
-    private static Text Owners(Attribution attribution)
+    /// <summary>Whose time the release time was, and which stage took most of it.</summary>
+    private static IEnumerable<Sentence> Owners(Attribution attribution)
     {
         var total = attribution.All.TotalSeconds;
+        if (total == 0)
+        {
+            return [Sentence.Of("attribution.none", new("Không có thời gian nào để chia.", "There is no time to divide."))];
+        }
+
         var parts = attribution.All.Owners.Where(part => part.Seconds > 0).OrderByDescending(part => part.Seconds)
-            .Select(part => Phrase.Of("{0} {1}", "{0} {1}", Phrase.Small(GroupText.Of(part.Owner)), Phrase.Share((double)part.Seconds / total)));
+            .Select(part => (part.Owner, Share: (double)part.Seconds / total)).ToArray();
         var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).Where(part => part.Second > 0).OrderByDescending(part => part.Second).Take(1);
-        return total == 0 ? new("Không có thời gian nào để chia.", "There is no time to divide.") : Phrase.Join(" ",
+        var span = ResultTables.ReleaseSpan(attribution.Plan);
+        return
         [
-            Phrase.Of(
-                "Trong tổng thời gian giải phóng hàng ({0} giờ liên tục, tờ khai chưa hoàn thành tính đến hết theo dõi): {1}.",
-                "Of the whole release time ({0} elapsed hours, open declarations to the end of follow-up): {1}.",
-                Phrase.Count(total / 3600.0), Phrase.Join(", ", parts)),
-            .. longest.Select(part => Phrase.Of(
-                "Khâu mất nhiều thời gian nhất là {0} ({1}).", "The stage that took most of it is “{0}” ({1}).",
-                Phrase.Small(part.First.Label), Phrase.Share((double)part.Second / total))),
-        ]);
+            new(
+                "attribution.owners",
+                Phrase.Of(
+                    "Trong tổng thời gian giải phóng hàng ({0} liên tục, tờ khai chưa hoàn thành tính đến hết theo dõi): {1}.",
+                    "Of the whole release time ({0} by the elapsed clock, open declarations to the end of follow-up): {1}.",
+                    Phrase.CountHours(total / 3600.0),
+                    Phrase.Join(", ", parts.Select(part => Phrase.Of("{0} {1}", "{0} {1}", Phrase.Small(GroupText.Of(part.Owner)), Phrase.Share(part.Share))))),
+                span)
+            {
+                Numbers = [SentenceNumber.Hours("total", total / 3600.0), .. parts.Select(part => SentenceNumber.Share("share", part.Share, part.Owner.Name))],
+            },
+            .. longest.Select(part => new Sentence(
+                "attribution.longest_stage",
+                Phrase.Of(
+                    "Khâu mất nhiều thời gian nhất là {0} ({1}).", "The stage that took most of it is “{0}” ({1}).",
+                    Phrase.Small(part.First.Label), Phrase.Share((double)part.Second / total)),
+                span)
+            {
+                Numbers = [SentenceNumber.Share("share", (double)part.Second / total, part.First.Id)],
+            }),
+        ];
     }
 
     /// <summary>Which stage of which procedure takes the time, and what of it is unusual, by procedure and by unit.</summary>
     private static IEnumerable<Paragraph> Delay(ReportResults results)
     {
         var shown = results.ShownBottlenecks;
-        return Paragraphs([.. DelaySentences.Largest(shown, 1), .. DelaySentences.Unusual(shown), .. results.UnitBottlenecks is { } units ? DelaySentences.Unusual(units) : []]);
+        return Paragraph.Of([.. DelaySentences.Largest(shown, 1), .. DelaySentences.Unusual(shown), .. results.UnitBottlenecks is { } units ? DelaySentences.Unusual(units) : []]);
     }
 
     /// <summary>Whether the study is slower than the one before, and whether that is its mix or its speed.</summary>
     private static IEnumerable<Paragraph> YearOnYear(ReportResults results) =>
-        Paragraphs(results.Comparison is { } comparison ? ComparisonSentences.Of(comparison).Take(FirstOfComparison) : []);
-
-    private static IEnumerable<Paragraph> Paragraphs(IEnumerable<Sentence> sentences) =>
-        sentences.Select(sentence => sentence.Text).ToArray() is { Length: > 0 } texts ? [new(Phrase.Join(" ", texts))] : [];
+        Paragraph.Of(results.Comparison is { } comparison ? ComparisonSentences.Of(comparison).Take(FirstOfComparison) : []);
 
     private static Table Clocks(ReportResults results) => ColumnOf<(Clock Clock, BreakdownRow Row)>.Table(
         "headline", new("Số liệu chính", "Headline numbers"),
@@ -133,20 +160,40 @@ internal static class SummaryChapter
         double? Mean(BreakdownRow row) => results.Measurement.HasLateEntries ? row.Distribution.RestrictedMean : row.Distribution.MeanCompleted;
     }
 
-    private static Text Standard(ComplianceRow row) => Phrase.Of(
-        "{0}: {1} trong số {2} tờ khai đánh giá được đã đạt; {3} tờ khai không đánh giá được.",
-        "{0}: met by {1} of the {2} declarations that can be assessed; {3} cannot be.",
-        row.Standard.Label, Phrase.Share(row.Share), Phrase.Count(row.Met + row.Breached), Phrase.Count(row.NotAssessable));
-
-    private static Text Data(ReportResults results)
+    private static Sentence Standard(ComplianceRow row) => new(
+        $"standard.{row.Standard.Id}",
+        Phrase.Of(
+            "{0}: {1} trong số {2} đánh giá được đã đạt; {3} tờ khai không đánh giá được.",
+            "{0}: met by {1} of {2} that can be assessed; {3} cannot be.",
+            row.Standard.Label, Phrase.Share(row.Share), Phrase.Declarations(row.Met + row.Breached), Phrase.Count(row.NotAssessable)),
+        new("Đạt trên tổng đạt và không đạt.", "Met of met and breached."))
     {
-        var findings = results.Measurement.Findings;
-        return Phrase.Of(
-            "Đã đọc {0} dòng dữ liệu, có {1} lỗi và {2} cảnh báo (xem chương “{3}”).",
-            "Of the {0} rows read, the rules counted {1} errors and {2} warnings (see the chapter “{3}”).",
-            Phrase.Count(results.Measurement.Cohort.RowsRead),
-            Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Error).Sum(finding => finding.Count)),
-            Phrase.Count(findings.Where(finding => finding.Rule.Severity == Severity.Warning).Sum(finding => finding.Count)),
-            FindingsChapter.Title);
+        Numbers =
+        [
+            SentenceNumber.Share("share", row.Share), SentenceNumber.Declarations("met", row.Met), SentenceNumber.Declarations("breached", row.Breached),
+            SentenceNumber.Declarations("not_assessable", row.NotAssessable),
+        ],
+    };
+
+    private static Sentence Data(ReportResults results)
+    {
+        var (rows, errors, warnings) = (results.Measurement.Cohort.RowsRead, CountOf(Severity.Error), CountOf(Severity.Warning));
+        return new(
+            "findings.counts",
+            Phrase.Of(
+                "Đã đọc {0} dòng dữ liệu, có {1} lỗi và {2} cảnh báo (xem chương “{3}”).",
+                "In {0} the rules counted {1} and {2} (see the chapter “{3}”).",
+                new(Phrase.Count(rows).Vi, Phrase.Count(rows, "dòng", "row", "rows").En), new(Phrase.Count(errors).Vi, Phrase.Count(errors, "lỗi", "error", "errors").En),
+                new(Phrase.Count(warnings).Vi, Phrase.Count(warnings, "cảnh báo", "warning", "warnings").En), FindingsChapter.Title),
+            new("Lỗi và cảnh báo: số lần các quy tắc được ghi nhận, đơn vị đếm của từng quy tắc nêu ở chương đó.",
+                "Errors and warnings: how often the rules were noted; what each counts stands in that chapter."))
+        {
+            Numbers =
+            [
+                new("rows_read", rows, NumberUnit.Rows), new("errors", errors, NumberUnit.Findings), new("warnings", warnings, NumberUnit.Findings),
+            ],
+        };
+
+        int CountOf(Severity severity) => results.Measurement.Findings.Where(finding => finding.Rule.Severity == severity).Sum(finding => finding.Count);
     }
 }

@@ -21,7 +21,7 @@ internal static class WhatIfChapter
         [
             new("what_if", new("Nếu các điểm nghẽn lớn nhất đạt chuẩn", "If the largest bottlenecks kept to a benchmark"),
             [
-                new Paragraph(new(
+                new Paragraph("what_if.chosen", new(
                     "Những khâu và loại hình mất nhiều giờ nhất mà có thời hạn luật định, hoặc có đơn vị nhanh nhất để so: tối đa ba, kỳ nào cũng chọn như vậy. Mỗi giả định tính riêng.",
                     "The stages and procedures with the most hours that have a standard, or else a fastest office, to keep to: three at most, chosen alike in every study. Each assumption stands alone.")),
                 scenarios.ToTable(results.Bottlenecks).WithNotes(PassedOver(results, scenarios)),
@@ -48,9 +48,9 @@ internal static class WhatIfChapter
         return larger.Length == 0 ? [] :
         [
             Phrase.Of(
-                "Mất nhiều giờ hơn nhưng không có giả định, vì không có chuẩn nào mà ít nhất {0} tờ khai vượt: {1}.",
-                "With more hours yet without an assumption, as there is no benchmark that at least {0} declarations went beyond: {1}.",
-                Phrase.Count(results.Plan.MinimumGroup), Phrase.Join("; ", larger)),
+                "Mất nhiều giờ hơn nhưng không có giả định, vì không có chuẩn nào mà ít nhất {0} vượt: {1}.",
+                "With more hours yet without an assumption, as there is no benchmark that at least {0} went beyond: {1}.",
+                Phrase.Declarations(results.Plan.MinimumGroup), Phrase.Join("; ", larger)),
         ];
     }
 

@@ -7,12 +7,12 @@ internal static class YearOnYearChapter
 {
     public static Section Of(ReportResults results, Measurement previous) => new("year_on_year", new("So sánh với kỳ trước", "Year on year"),
         Comparability.AgainstAll(new(previous, results.Measurement)) is var (reason, _)
-            ? [new Paragraph(Phrase.Of("Không so sánh với {0}: {1}.", "Not compared with {0}: {1}.", previous.Plan.Title, reason))]
+            ? [new Paragraph("comparison.not_comparable", Phrase.Of("Không so sánh với {0}: {1}.", "Not compared with {0}: {1}.", previous.Plan.Title, reason))]
             : Blocks(results.Comparison!, results.Plan.MinimumGroup));
 
     private static ImmutableArray<Block> Blocks(Comparison comparison, int minimum) =>
     [
-        .. ComparisonSentences.Of(comparison).Select(sentence => new Paragraph(sentence.Text)),
+        .. ComparisonSentences.Of(comparison).Select(sentence => new Paragraph(sentence)),
         comparison.ToTable(),
         comparison.ToShareTable(),
         .. comparison.Splits.Select(split => Table(comparison, split.Folded(minimum), minimum)),

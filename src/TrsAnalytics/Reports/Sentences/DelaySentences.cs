@@ -21,20 +21,36 @@ internal static class DelaySentences
         if (!largest.IsEmpty)
         {
             yield return new(
+                Id("largest", shown),
                 Phrase.Of(
-                    "Mất nhiều giờ liên tục nhất, mỗi tờ khai tính đến giới hạn theo dõi {0} giờ: {1}.",
-                    "The most elapsed hours, each declaration counted up to the follow-up limit of {0} hours: {1}.",
+                    "Mất nhiều giờ liên tục nhất, mỗi tờ khai tính đến giới hạn theo dõi {0}: {1}.",
+                    "The most elapsed hours, each declaration counted up to the follow-up limit of {0}: {1}.",
                     Limit(shown.Plan), Phrase.Join("; ", largest.Select(row => Hours(shown, row)))),
-                Definition(shown));
+                Definition(shown))
+            {
+                Numbers =
+                [
+                    .. largest.SelectMany(row => new[]
+                    {
+                        SentenceNumber.Hours("hours", row.Hours, Subject(row)), SentenceNumber.Share("share", row.Share, Subject(row)),
+                        SentenceNumber.Declarations("declarations", row.Declarations, Subject(row)),
+                    }),
+                ],
+            };
         }
 
         if (shown.Total.UnattributedSeconds > MuchUnattributed * shown.Total.Seconds)
         {
+            var share = (double)shown.Total.UnattributedSeconds / shown.Total.Seconds;
             yield return new(
+                "delay.unattributed",
                 Phrase.Of(
                     "{0} thời gian không có mốc nào ghi nhận, nên các khâu có thể mất nhiều hơn số trên.", "No stamp covers {0} of the time, so that stages may have taken more than this says.",
-                    Phrase.Share((double)shown.Total.UnattributedSeconds / shown.Total.Seconds)),
-                Definition(shown));
+                    Phrase.Share(share)),
+                Definition(shown))
+            {
+                Numbers = [SentenceNumber.Share("unattributed", share)],
+            };
         }
     }
 
@@ -46,12 +62,24 @@ internal static class DelaySentences
         if (!unusual.IsEmpty)
         {
             yield return new(
+                Id("unusual", shown),
                 Phrase.Of(
                     "Theo {0}, lâu hơn tờ khai cùng {1} ở phần còn lại quá mức ngẫu nhiên: {2}.",
                     "By {0}, slower than declarations alike in {1} elsewhere, beyond chance: {2}.",
                     Phrase.Small(shown.By[0].Label), Phrase.Join(", ", shown.Alike.Select(dimension => Phrase.Small(dimension.Label))),
                     Phrase.Join("; ", unusual.Select(row => Excess(shown, row)))),
-                Definition(shown));
+                Definition(shown))
+            {
+                Claims = true,
+                Numbers =
+                [
+                    .. unusual.SelectMany(row => new[]
+                    {
+                        SentenceNumber.Hours("excess", row.Rest!.ExcessHours.Value, Subject(row)), SentenceNumber.Hours("at_least", row.Rest.AtLeastHours, Subject(row)),
+                        SentenceNumber.Declarations("declarations", row.Rest.ExcessHours.Count, Subject(row)),
+                    }),
+                ],
+            };
         }
     }
 
@@ -59,22 +87,27 @@ internal static class DelaySentences
     public static bool RestsOnFewOpen(Bottleneck row, int minimum) => row.Open < minimum && row.ReleasedHours < row.Hours / 2;
 
     private static Text Hours(Bottlenecks shown, Bottleneck row) => Phrase.Of(
-        "{0}: {1} giờ, {2} thời gian giải phóng hàng, ở {3} tờ khai{4}", "{0}: {1} hours, {2} of the release time, in {3} declarations{4}",
-        Name(shown, row), Phrase.Count(row.Hours), Phrase.Share(row.Share), Phrase.Count(row.Declarations), Hedge(row.Declarations));
+        "{0}: {1}, {2} thời gian giải phóng hàng, ở {3}{4}", "{0}: {1}, {2} of the release time, in {3}{4}",
+        Name(shown, row), Phrase.CountHours(row.Hours), Phrase.Share(row.Share), Phrase.Declarations(row.Declarations), Hedge(row.Declarations));
 
     private static Text Excess(Bottlenecks shown, Bottleneck row) => Phrase.Of(
-        "{0}: nhiều hơn dự kiến {1} giờ, ít nhất {2} (95%; {3} tờ khai{4})", "{0}: {1} hours more than expected, at least {2} (95%; {3} declarations{4})",
-        Name(shown, row), Phrase.Count(row.Rest!.ExcessHours.Value!.Value), Phrase.Count(row.Rest.AtLeastHours!.Value),
-        Phrase.Count(row.Rest.ExcessHours.Count), Hedge(row.Rest.ExcessHours.Count));
+        "{0}: nhiều hơn dự kiến {1}, ít nhất {2} (95%; {3}{4})", "{0}: {1} more than expected, at least {2} (95%; {3}{4})",
+        Name(shown, row), Phrase.CountHours(row.Rest!.ExcessHours.Value!.Value), Phrase.Count(row.Rest.AtLeastHours!.Value),
+        Phrase.Declarations(row.Rest.ExcessHours.Count), Hedge(row.Rest.ExcessHours.Count));
 
     private static Text Name(Bottlenecks shown, Bottleneck row) => BottleneckText.NameWithOwner(shown.By[0], shown.Plan, row);
 
     private static Text Hedge(int declarations) => declarations >= Enough ? Text.Same("") : new(", ít nên chỉ là chỉ dấu", ", few, so that it is an indication only");
 
-    private static Text Limit(MeasurementPlan plan) => Phrase.Plain((plan.FollowUpEnd - plan.WindowEnd).TotalHours);
+    /// <summary>The id of a sentence about one dimension; what is folded keeps its dimension's name.</summary>
+    private static string Id(string what, Bottlenecks shown) => $"delay.{what}.{shown.By[0].Id}";
+
+    private static string Subject(Bottleneck row) => $"{string.Join('/', row.Key)}/{row.Stage?.Id ?? Owner.Unattributed.Name}";
+
+    private static Text Limit(MeasurementPlan plan) => Phrase.PlainHours((plan.FollowUpEnd - plan.WindowEnd).TotalHours);
 
     private static Text Definition(Bottlenecks shown) => Phrase.Of(
-        "{0} Tờ khai đã giải phóng và chưa hoàn thành, giờ liên tục, mỗi tờ khai tính đến giới hạn theo dõi {1} giờ; n = {2}.",
-        "{0} Released and open declarations, elapsed hours, each up to the follow-up limit of {1} hours; n = {2}.",
+        "{0} Tờ khai đã giải phóng và chưa hoàn thành, giờ liên tục, mỗi tờ khai tính đến giới hạn theo dõi {1}; n = {2}.",
+        "{0} Released and open declarations, elapsed hours, each up to the follow-up limit of {1}; n = {2}.",
         ResultTables.ReleaseSpan(shown.Plan), Limit(shown.Plan), Phrase.Count(shown.Total.Declarations));
 }

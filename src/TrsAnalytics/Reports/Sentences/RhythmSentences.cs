@@ -18,17 +18,26 @@ internal static class RhythmSentences
         }
 
         yield return new(
+            "rhythm.monday",
             Phrase.Of(
                 hours > 0
-                    ? "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất nhiều hơn các ngày khác {0} giờ làm việc ({1})."
-                    : "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất ít hơn các ngày khác {0} giờ làm việc ({1}).",
+                    ? "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất nhiều hơn các ngày khác {0} giờ làm việc{1}."
+                    : "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất ít hơn các ngày khác {0} giờ làm việc{1}.",
                 hours > 0
-                    ? "What was registered on Mondays of the window took {0} working hours more than what was registered on other days ({1})."
-                    : "What was registered on Mondays of the window took {0} working hours less than what was registered on other days ({1}).",
+                    ? "What was registered on Mondays of the window took {0} working hours more than what was registered on other days{1}."
+                    : "What was registered on Mondays of the window took {0} working hours less than what was registered on other days{1}.",
                 Phrase.Hours(Math.Abs(hours)), EstimateText.Hours(effect)),
             Phrase.Of(
                 "{0} Hiệu của trung bình có giới hạn, khoảng tin cậy lấy mẫu lại; n = {1} và {2}.", "{0} Difference of restricted means, limits by resampling; n = {1} and {2}.",
-                ResultTables.ReleaseSpan(results.Plan), Phrase.Count(mondays), Phrase.Count(others)));
+                ResultTables.ReleaseSpan(results.Plan), Phrase.Count(mondays), Phrase.Count(others)))
+        {
+            Claims = true,
+            Numbers =
+            [
+                .. SentenceNumber.Of("difference", effect, NumberUnit.Hours),
+                SentenceNumber.Declarations("mondays", mondays), SentenceNumber.Declarations("other_days", others),
+            ],
+        };
     }
 
     private static IEnumerable<Sentence> Bursts(ReleaseBursts bursts)
@@ -36,8 +45,12 @@ internal static class RhythmSentences
         if (bursts.Share >= Many)
         {
             yield return new(
+                "rhythm.bursts",
                 Phrase.Of("{0} lượt giải phóng được ghi thành đợt.", "{0} of the releases were recorded in bursts.", Phrase.Share(bursts.Share)),
-                new("Đợt: từ năm tờ khai của một đơn vị trong sáu mươi giây.", "A burst: five or more of one office within sixty seconds."));
+                new("Đợt: từ năm tờ khai của một đơn vị trong sáu mươi giây.", "A burst: five or more of one office within sixty seconds."))
+            {
+                Numbers = [SentenceNumber.Share("share", bursts.Share)],
+            };
         }
     }
 
