@@ -28,7 +28,7 @@ internal sealed class BrowserProfile : IDisposable
     public string Folder { get; }
 
     /// <summary>Where the temporary files of browsers lie.</summary>
-    public static string Place() => Path.GetTempPath() is { Length: > LongestPlace } && !OperatingSystem.IsWindows() ? "/tmp" : Path.GetTempPath();
+    public static string Place() => Path.GetTempPath() is { Length: > LongestPlace } && !OperatingSystem.IsWindows() ? "/var/tmp" : Path.GetTempPath();
 
     /// <summary>Whether its disk has room for a browser's files; where nobody knows, it has.</summary>
     public static bool HasRoom()
