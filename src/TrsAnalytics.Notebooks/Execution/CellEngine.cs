@@ -141,6 +141,7 @@ public sealed class CellEngine : IDisposable
 #pragma warning restore SYSLIB0046
 
         _state = state;
+        SubmissionMemory.Forget(state!.Script);
         return state!.Exception is { } failure ? CellOutcome.Failed(CellTraceback.Of(failure, cell, script.Code)) : CellOutcome.Done(value);
     }
 }

@@ -5,6 +5,9 @@ namespace TrsAnalytics;
 /// <summary>Reads the files of a plan, merges them and chooses the cohort.</summary>
 internal sealed class StudyReading
 {
+    /// <summary>Every column takes memory for every declaration, also an empty one.</summary>
+    private const int MostColumns = 2000;
+
     private readonly MeasurementPlan _plan;
     private readonly IReadOnlyList<SourceFile>? _given;
     private readonly StudyTime _time;
@@ -16,6 +19,7 @@ internal sealed class StudyReading
     private readonly List<OverruledStamp> _journal = [];
     private readonly List<(long Key, string Name, Place Place)> _unknownEvents = [];
     private readonly List<string> _textFields = [.. Field.Texts];
+    private readonly Dictionary<string, int> _textIndexes = Field.Texts.Index().ToDictionary(field => field.Item, field => field.Index, StringComparer.Ordinal);
     private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
     private readonly List<string> _fileNames = [];
     private readonly int _registered;
@@ -125,10 +129,17 @@ internal sealed class StudyReading
 
     private int FieldOf(string field)
     {
-        var index = _textFields.FindIndex(known => HeaderText.Fold(known) == HeaderText.Fold(field));
-        if (index < 0)
+        var folded = HeaderText.Fold(field);
+        if (!_textIndexes.TryGetValue(folded, out var index))
         {
+            if (_textFields.Count == MostColumns)
+            {
+                throw new UnusableInputException(
+                    _plan.Folder, $"the files of a study must have at most {MostColumns} columns of their own", "they have more", "leave out the columns that the study does not need");
+            }
+
             index = _textFields.Count;
+            _textIndexes.Add(folded, index);
             _textFields.Add(field);
             _texts.Add(new TextCodes());
         }
