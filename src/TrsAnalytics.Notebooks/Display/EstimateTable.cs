@@ -27,6 +27,8 @@ internal static class EstimateTable
         NoAnswer.TooFew => new("quá ít tờ khai", "too few declarations"),
         NoAnswer.NotReached => new("chưa đạt", "not reached"),
         NoAnswer.FollowUpTooShort => new("theo dõi chưa đủ lâu", "follow-up too short"),
+        NoAnswer.NoneUnderObservation => new("có lúc không quan sát được tờ khai nào", "at some time none under observation"),
+        NoAnswer.NotComparable => new("hai số không cùng ý nghĩa", "the two do not mean the same"),
         _ => new("phương pháp không phù hợp", "the method does not fit"),
     };
 }

@@ -75,7 +75,18 @@ internal sealed class KernelSockets : IDisposable
         NetMQConfig.Cleanup(block: true); // or the last answer would be lost with the process
     }
 
-    private static void Bind(NetMQSocket socket, ConnectionFile connection, int port) => socket.Bind($"{connection.Address}:{port}");
+    private static void Bind(NetMQSocket socket, ConnectionFile connection, int port)
+    {
+        try
+        {
+            socket.Bind($"{connection.Address}:{port}");
+        }
+        catch (NetMQException e)
+        {
+            throw new UnusableInputException(
+                $"{connection.Address}:{port}", "the kernel must be able to listen there", "the port is taken or the address is another machine's", "let Jupyter start the kernel, which chooses free ports", e);
+        }
+    }
 
     private void Receive(RouterSocket socket, Action<KernelMessage> take) => socket.ReceiveReady += (_, ready) =>
     {

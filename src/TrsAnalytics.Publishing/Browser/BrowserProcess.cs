@@ -59,6 +59,14 @@ internal sealed class BrowserProcess : IDisposable
                 ends.Program.Environment[variable] = folder.Folder;
             }
 
+            // Fonts and their order would else follow the user's language.
+            foreach (var variable in (ReadOnlySpan<string>)["LANG", "LC_ALL"])
+            {
+                ends.Program.Environment[variable] = "C.UTF-8";
+            }
+
+            ends.Program.Environment["LANGUAGE"] = "en";
+            ends.Program.Environment["TZ"] = "UTC";
             return new BrowserProcess(path, ends.Start(), folder, ends);
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
