@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using TrsAnalytics.EndToEnd.CommandLine;
 
 namespace TrsAnalytics.EndToEnd.Publishing;
 
@@ -103,40 +102,6 @@ public sealed class BrowserTests(TemporaryFolder folder)
         server.Pending().Should().BeFalse("nobody may knock");
     }
 
-    [Theory]
-    [InlineData(0.3)]
-    [InlineData(0.8)]
-    [InlineData(2)]
-    public async Task Kill_OfTheProgram_LeavesNoBrowser_AndItsProfileUntilTheNextStart(double seconds)
-    {
-        var report = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "trs.dll"), "report", Repository.Study("ta-lung-2020"), "-o", folder.Path + "-report"]);
-        report.Environment["DOTNET_EnableDiagnostics"] = "0"; // or the runtime leaves files of its own
-        using (var killed = Process.Start(report)!)
-        {
-            await Task.WhenAny(killed.WaitForExitAsync(), SomeBrowserAsync());
-            await Task.Delay(TimeSpan.FromSeconds(seconds));
-            killed.Kill();
-        }
-
-        var watch = Stopwatch.StartNew();
-        while (Browsers().Any() && watch.Elapsed < TimeSpan.FromSeconds(5))
-        {
-            await Task.Delay(50);
-        }
-
-        Browsers().Should().BeEmpty("a browser ends with the program that started it");
-        await using (await Browser.StartAsync(BrowserPlace.Find(), Patience, CancellationToken.None))
-        {
-            Directory.GetDirectories(folder.Path).Should().ContainSingle("the next start takes away what is nobody's");
-        }
-
-        NothingIsLeft();
-        if (Directory.Exists(folder.Path + "-report"))
-        {
-            Directory.Delete(folder.Path + "-report", recursive: true);
-        }
-    }
-
     [Fact]
     public async Task Start_OfTwoBrowsers_LeavesBothTheirProfiles()
     {
@@ -144,14 +109,6 @@ public sealed class BrowserTests(TemporaryFolder folder)
         await using var second = await Browser.StartAsync(BrowserPlace.Find(), Patience, CancellationToken.None);
         Directory.GetDirectories(folder.Path).Should().HaveCount(2);
         (await first.PrintAsync("<p>x</p>", CancellationToken.None)).Should().NotBeEmpty();
-    }
-
-    private async Task SomeBrowserAsync()
-    {
-        while (!Browsers().Any())
-        {
-            await Task.Delay(20);
-        }
     }
 
     private void NothingIsLeft()
