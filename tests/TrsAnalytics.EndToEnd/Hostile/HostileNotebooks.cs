@@ -1,5 +1,3 @@
-using TrsAnalytics.EndToEnd.CommandLine;
-
 namespace TrsAnalytics.EndToEnd.Hostile;
 
 /// <summary>Notebooks and connection files that are none.</summary>

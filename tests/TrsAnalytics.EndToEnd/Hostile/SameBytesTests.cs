@@ -25,7 +25,7 @@ public sealed class SameBytesTests
         written[0].Should().HaveCount(4);
         foreach (var (file, first) in written[0].Index())
         {
-            written.Should().OnlyContain(files => files[file].AsSpan().SequenceEqual(first), $"file {file} of pdf, html, json, xlsx in the order of names");
+            written.Should().OnlyContain(files => files[file].SequenceEqual(first), $"file {file} of pdf, html, json, xlsx in the order of names");
         }
     }
 }
