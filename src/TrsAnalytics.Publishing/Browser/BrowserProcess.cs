@@ -91,7 +91,7 @@ internal sealed class BrowserProcess : IDisposable
             : new(
                 Path, "the browser must keep running until the report is printed",
                 string.Create(CultureInfo.InvariantCulture, $"it ended at once with code {process.ExitCode}"),
-                $"start it by hand to see why, or name another one in {BrowserPlace.Variable}");
+                $"start it by hand to see why, or name another one in {BrowserLocator.Variable}");
     }
 
     /// <summary>Waits for the browser to end by itself.</summary>
@@ -125,5 +125,5 @@ internal sealed class BrowserProcess : IDisposable
     private void OnProcessExit(object? sender, EventArgs e) => Kill();
 
     private static UnusableInputException NoProgram(string path, Exception? cause) => new(
-        path, "the browser must be a program", "it could not be started", $"name another one in {BrowserPlace.Variable}", cause);
+        path, "the browser must be a program", "it could not be started", $"name another one in {BrowserLocator.Variable}", cause);
 }

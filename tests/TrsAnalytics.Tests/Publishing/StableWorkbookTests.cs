@@ -21,7 +21,7 @@ public sealed class StableWorkbookTests
     public void Workbook_OfATextThatExcelCannotHold_IsCut()
     {
         using var bytes = new MemoryStream();
-        Workbook.Write(new Table("t", Text.Same("t"), [new("c", Text.Same("c"), ColumnKind.Text)], [[TableCell.Of(new string('x', 40_000))]]), Language.English, bytes);
+        Workbook.Write(new Table("t", LocalizedText.Same("t"), [new("c", LocalizedText.Same("c"), ColumnKind.Text)], [[TableCell.Of(new string('x', 40_000))]]), Language.English, bytes);
         bytes.Position = 0;
         using var reader = ExcelDataReader.ExcelReaderFactory.CreateReader(bytes);
         reader.NextResult();

@@ -33,7 +33,7 @@ public sealed class VisibleTextTests
 
     [Fact]
     public void Csv_OfATable_CommandsNoTerminal() =>
-        new Table("t", Text.Same("t"), [new("c", Text.Same("c"), ColumnKind.Text)], [[TableCell.Of("\u001b[2J")]]).ToCsv(Language.English).Should().Be("c\r\n␛[2J\r\n");
+        new Table("t", LocalizedText.Same("t"), [new("c", LocalizedText.Same("c"), ColumnKind.Text)], [[TableCell.Of("\u001b[2J")]]).ToCsv(Language.English).Should().Be("c\r\n␛[2J\r\n");
 
     [Fact]
     public void Message_OfAPathWithoutEnd_IsCut() =>
