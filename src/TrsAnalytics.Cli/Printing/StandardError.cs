@@ -16,7 +16,7 @@ internal static class StandardError
         {
             Console.Error.Write(text);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException or NotSupportedException)
         {
             // It is full or closed: that must not change how the call ends.
         }

@@ -1,4 +1,4 @@
-namespace TrsAnalytics.Tests;
+namespace TrsAnalytics.Tests.Publishing;
 
 public sealed class StableWorkbookTests
 {
@@ -8,7 +8,7 @@ public sealed class StableWorkbookTests
         byte[] Written()
         {
             using var bytes = new MemoryStream();
-            Workbook.Write(TestReport.Table, Language.Vietnamese, bytes);
+            TrsAnalytics.Workbook.Write(TestReport.Table, Language.Vietnamese, bytes);
             return bytes.ToArray();
         }
 
@@ -21,7 +21,7 @@ public sealed class StableWorkbookTests
     public void Workbook_OfATextThatExcelCannotHold_IsCut()
     {
         using var bytes = new MemoryStream();
-        Workbook.Write(new Table("t", LocalizedText.Same("t"), [new("c", LocalizedText.Same("c"), ColumnKind.Text)], [[TableCell.Of(new string('x', 40_000))]]), Language.English, bytes);
+        TrsAnalytics.Workbook.Write(new Table("t", LocalizedText.Same("t"), [new("c", LocalizedText.Same("c"), ColumnKind.Text)], [[TableCell.Of(new string('x', 40_000))]]), Language.English, bytes);
         bytes.Position = 0;
         using var reader = ExcelDataReader.ExcelReaderFactory.CreateReader(bytes);
         reader.NextResult();
