@@ -76,6 +76,8 @@ internal static class Workbook
             AutoFilter = hasFilters,
             DynamicColumns = [.. all.SelectMany(sheet => sheet.Columns())],
         };
-        stream.SaveAs(all.ToDictionary(sheet => sheet.Name, object (sheet) => sheet.Rows()), configuration: configuration);
+        using var made = new MemoryStream();
+        made.SaveAs(all.ToDictionary(sheet => sheet.Name, object (sheet) => sheet.Rows()), configuration: configuration);
+        StableWorkbook.Copy(made, stream);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class XesTable : TableReader
     {
         try
         {
-            return new XesTable(XmlReader.Create(text, Settings), text, file, name, XesAttributes.Of(again(), Settings));
+            return new XesTable(XmlReader.Create(new LimitedMarkup(text, name), Settings), text, file, name, XesAttributes.Of(new LimitedMarkup(again(), name), Settings));
         }
         catch (Exception cause) when (cause is not UnusableInputException)
         {
