@@ -24,7 +24,7 @@ internal static class CheckCommand
             var empty = EmptyCohort.Of(measurement);
             if (empty is not null)
             {
-                Console.Error.WriteLine(empty.Message);
+                StandardError.WriteLine(empty.Message);
             }
 
             return Task.FromResult(empty is not null || measurement.Findings.HasErrors ? HasErrors : 0);
