@@ -14,6 +14,7 @@ internal sealed class BrowserProcess : IDisposable
     private readonly List<PosixSignalRegistration> signals = [];
     private readonly Lock ending = new();
     private bool hasEnded;
+    private volatile bool isInterrupted;
 
     private BrowserProcess(Process process, string profile)
     {
@@ -22,12 +23,15 @@ internal sealed class BrowserProcess : IDisposable
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
         foreach (var signal in (ReadOnlySpan<PosixSignal>)[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
         {
-            signals.Add(PosixSignalRegistration.Create(signal, _ => Kill()));
+            signals.Add(PosixSignalRegistration.Create(signal, _ => Interrupt()));
         }
     }
 
     /// <summary>The program.</summary>
     public string Path => process.StartInfo.FileName;
+
+    /// <summary>Whether this process was told to end: known before the browser is killed for it, so that nobody takes its end for a failure.</summary>
+    public bool IsInterrupted => isInterrupted;
 
     /// <summary>The folder of this run: the browser's profile, and the page it prints.</summary>
     public string Profile { get; }
@@ -143,6 +147,12 @@ internal sealed class BrowserProcess : IDisposable
         {
             return null;
         }
+    }
+
+    private void Interrupt()
+    {
+        isInterrupted = true;
+        Kill();
     }
 
     private void OnProcessExit(object? sender, EventArgs e) => Kill();
