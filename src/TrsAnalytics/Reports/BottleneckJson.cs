@@ -63,6 +63,11 @@ internal static class BottleneckJson
         json.WriteNumber("expected_hours", rest.ExpectedHours);
         json.WriteEstimate("excess_hours", rest.ExcessHours);
         json.WriteValue("released_excess_hours", rest.ReleasedExcessHours);
+        json.WriteNumber("more_often_hours", rest.MoreOftenHours);
+        json.WriteNumber("longer_hours", rest.LongerHours);
+        json.WriteValue("at_least_hours", rest.AtLeastHours);
+        json.WriteNumber("p_value", rest.PValue);
+        json.WriteNumber("false_discovery", rest.FalseDiscovery);
     }
 
     private static void WriteGain(this Utf8JsonWriter json, BenchmarkGain gain)

@@ -30,6 +30,9 @@ internal static class EstimateText
         Caveat.SeenEarly => new(
             "Theo dõi chưa đủ lâu với mọi tờ khai: trung vị và tỷ lệ tính theo Kaplan-Meier, số liệu chỉ của tờ khai đã giải phóng là ngắn quá.",
             "Follow-up has not lasted long enough for all: median and share are Kaplan and Meier's, and figures of the released alone are too short."),
+        Caveat.MixedDateOrders => new(
+            "Các tệp của một nguồn ghi ngày và tháng theo thứ tự khác nhau; mỗi tệp được đọc theo thứ tự riêng. Hãy kiểm tra, và ghi rõ bằng `dates` trong kế hoạch.",
+            "Files of one source write day and month in different orders; each was read in its own. Check them, and say which is which under `dates` in the plan."),
         Caveat.LengthBiased => new(
             "Tờ khai đăng ký trước tuần đo chỉ có mặt vì chậm, nên số liệu chỉ của tờ khai đã giải phóng là dài quá.",
             "Those registered before the window are here only because they were slow, so that figures of the released alone are too long."),

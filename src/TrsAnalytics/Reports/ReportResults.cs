@@ -7,6 +7,7 @@ internal sealed class ReportResults
 {
     private readonly Lazy<Bottlenecks> _bottlenecks;
     private readonly Lazy<Bottlenecks?> _unitBottlenecks;
+    private readonly Lazy<ImmutableArray<Bottlenecks>> _searched;
     private readonly Lazy<StageBenchmarks> _benchmarks;
     private readonly Lazy<Comparison?> _comparison;
     private readonly Lazy<Ranking> _ranking;
@@ -29,6 +30,7 @@ internal sealed class ReportResults
         var settings = new BottleneckSettings { Previous = previous?.RegisteredInWindow, Bootstrap = Bootstrap };
         _bottlenecks = new(() => Elapsed.Bottlenecks(settings, Procedure));
         _unitBottlenecks = new(() => UnitOfSeveral() is { } unit ? Shown(Elapsed.Bottlenecks(settings with { Bootstrap = ForNone }, unit)) : null);
+        _searched = new(() => UnitBottlenecks is { } units ? [ShownBottlenecks, units] : [ShownBottlenecks]);
         _comparison = new(() => previous is null ? null : measurement.CompareWith(previous, bootstrap: Bootstrap));
         _benchmarks = new(() => new(measurement.RegisteredInWindow.Durations(Clock.Elapsed), settings, [Procedure]));
         _ranking = new(() => Comparison?.Scores is { Refusal: null } scores ? scores.Later : measurement.Ranking().WithIntervals(Bootstrap));
@@ -73,6 +75,9 @@ internal sealed class ReportResults
 
     /// <summary>The same by the units of the study, without gains; null where it has one unit.</summary>
     public Bottlenecks? UnitBottlenecks => _unitBottlenecks.Value;
+
+    /// <summary>The bottlenecks that are searched for what is unusual: by procedure, and by unit where there are several. What is named is named among all of them.</summary>
+    public ImmutableArray<Bottlenecks> SearchedBottlenecks => _searched.Value;
 
     /// <summary>What changed since the previous study; null where there is none to compare with.</summary>
     public Comparison? Comparison => _comparison.Value;

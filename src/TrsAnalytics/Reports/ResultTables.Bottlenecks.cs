@@ -33,25 +33,27 @@ public static partial class ResultTables
             "In the slowest tenth: the time beyond the stage's median in all declarations."))
         .WithNotes(RegisteredOnly(bottlenecks.Plan));
 
-    /// <summary>What is unusual: where a stage took more of a group than of declarations alike in the rest of the study, the most that chance leaves first.</summary>
+    /// <summary>What is unusual: where a stage took more of a group than of declarations alike in the rest of the study, beyond chance; the most that chance leaves first.</summary>
     /// <param name="bottlenecks">The bottlenecks.</param>
     /// <param name="most">How many rows at most.</param>
     public static Table ToUnusualTable(this Bottlenecks bottlenecks, int most = int.MaxValue) => ColumnOf<Bottleneck>.Table(
-        "unusual", Titled(new("Chậm hơn phần còn lại", "Slower than the rest"), bottlenecks.By, bottlenecks.Clock),
+        "unusual", Titled(new("Mất nhiều giờ hơn phần còn lại", "More hours than the rest"), bottlenecks.By, bottlenecks.Clock),
         [
             .. ColumnOf<Bottleneck>.Keys(bottlenecks.By, row => row.Key),
             StageOrNone,
             ColumnOf<Bottleneck>.Count("compared", new("So sánh", "Compared"), row => row.Rest!.ExcessHours.Count),
             ColumnOf<Bottleneck>.Hours("expected_hours", new("Dự kiến", "Expected"), row => row.Rest!.ExpectedHours),
             ColumnOf<Bottleneck>.Hours("excess_hours", new("Vượt", "Excess"), row => row.Rest!.ExcessHours.Value),
+            ColumnOf<Bottleneck>.Hours("more_often_hours", new("Do phát sinh nhiều hơn", "More often"), row => row.Rest!.MoreOftenHours),
+            ColumnOf<Bottleneck>.Hours("longer_hours", new("Do mỗi lần lâu hơn", "Longer"), row => row.Rest!.LongerHours),
             ColumnOf<Bottleneck>.Hours("at_least_hours", new("Ít nhất", "At least"), row => row.Rest!.AtLeastHours),
             ColumnOf<Bottleneck>.Hours("released_excess_hours", new("Không kể chưa hoàn thành", "Without open"), row => row.Rest!.ReleasedExcessHours),
         ],
         bottlenecks.Unusual().Rows.Take(most),
         bottlenecks.Rows.Count(row => row.Rest is not null) is var compared and > 0
             ? Phrase.Of(
-                "Dự kiến: số giờ mà ngần ấy tờ khai cùng {0} ở phần còn lại mất ở khâu đó; tờ khai không qua khâu tính là 0, chưa hoàn thành tính đến giới hạn theo dõi. Vượt: số giờ nhiều hơn dự kiến. Ít nhất: cận dưới của phần vượt, tin cậy 95%; xếp theo cận này và chỉ in khi lớn hơn 0. So sánh được {1} trên {2} dòng; dòng không khác gì phần còn lại lọt vào với xác suất tối đa khoảng 5%.",
-                "Expected: the hours that as many declarations alike in {0} take at the stage in the rest of the study; those that do not go through it count 0, open ones up to the follow-up limit. Excess: the hours beyond that. At least: its lower limit, 95% certain; rows are in its order, and printed above 0 only. {1} of {2} rows could be compared; one that differs in nothing comes in with a chance of about 5% at most.",
+                "Dự kiến: số giờ mà ngần ấy tờ khai cùng {0} ở phần còn lại mất ở khâu đó; tờ khai không qua khâu tính là 0, chưa hoàn thành tính đến giới hạn theo dõi. Vượt: số giờ nhiều hơn dự kiến, gồm phần do khâu phát sinh nhiều hơn và phần do mỗi lần mất lâu hơn (Kitagawa). So sánh được {1} trên {2} dòng, mỗi dòng hoán vị tờ khai trong từng ô giống nhau và xem số giờ, tần suất và độ dài mỗi lần; in ra những dòng mà tính trung bình tối đa 5% là sai trong tất cả các dòng đã xét (Benjamini-Hochberg). Ít nhất: cận dưới 95% của phần vượt, đã nới vì chỉ nêu cho các dòng nổi bật (Benjamini-Yekutieli); gạch ngang khi không lớn hơn 0. Xếp theo cận dưới 95% của riêng từng dòng.",
+                "Expected: the hours that as many declarations alike in {0} take at the stage in the rest of the study; those that do not go through it count 0, open ones up to the follow-up limit. Excess: the hours beyond that, of which some are the stage occurring more often and some are it taking longer when it does (Kitagawa). {1} of {2} rows could be compared, each by permuting the declarations within cells alike and looking at the hours, at how often the stage occurs and at how long it takes then; printed are those of which at most 5% are false on average, of all rows searched (Benjamini-Hochberg). At least: the lower 95% limit of the excess, widened as it is told of rows that stand out only (Benjamini-Yekutieli); a dash where it is not above 0. Rows are in the order of the lower limits of each row alone.",
                 Names(bottlenecks.Alike), Phrase.Count(compared), Phrase.Count(bottlenecks.Rows.Length))
             : Phrase.Of(
                 "Không so sánh được: phần còn lại không đủ tờ khai cùng {0}.", "Nothing can be compared: the rest of the study has too few declarations alike in {0}.",

@@ -30,12 +30,15 @@ public enum Caveat
     /// <summary>At some time fewer than five declarations were under observation, before the last of those that came late: the curve rests on these few from there on.</summary>
     FewUnderObservation,
 
-    /// <summary>Seen before follow-up had ended for all: some open declarations were followed for less than a day, or less than half of all took. Numbers with the open ones are then Kaplan and Meier's.</summary>
-    SeenEarly,
-
     /// <summary>Nothing registered before the window is among the rows although everything open in it was to be drawn: perhaps they were drawn by registration.</summary>
     NoneEnteredLate,
 
     /// <summary>Declarations that had ended before the window are among the rows although what was open in it was to be drawn: perhaps they were drawn otherwise.</summary>
     EndedBeforeWindow,
+
+    /// <summary>Files of one source write day and month in different orders; each was read by itself.</summary>
+    MixedDateOrders,
+
+    /// <summary>Seen before follow-up had ended for all: some open declarations were followed for less than a day, or less than half of all took. Numbers with the open ones are then Kaplan and Meier's.</summary>
+    SeenEarly,
 }

@@ -26,7 +26,7 @@ public sealed class CommandTests
         { ["rank", "ta-lung-2020", "--lang", "vi"], ["Minh họa", "không có gì để so sánh", "mặc định của phần mềm", "Không đơn vị nào nằm ngoài giới hạn."], 0 },
         { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Units whose score changes"], 0 },
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
-        { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "Slower than the rest by procedure (elapsed hours)", "If at benchmark", "Median,"], 0 },
+        { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "More hours than the rest by procedure (elapsed hours)", "If at benchmark", "Median,"], 0 },
         { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Chậm hơn phần còn lại theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
         { ["analyse", "ta-lung-2020", "--precision"], ["Precision, and the size of the next measurement", "noticed four times in five"], 0 },
         { ["analyse", "national-2020", "--precision", "--by", "department", "--lang", "vi"], ["cỡ mẫu cho lần đo sau theo cục"], 0 },

@@ -23,9 +23,18 @@ public sealed class PlantedBottleneckTests
     public void AgencyForFoodImports_IsFirstByCommodity(string study) =>
         Unusual(study, By.Column("commodity")).Should().StartWith("food agency");
 
-    [Fact]
-    public void QueueOfOneDay_IsFirstByWeekday() =>
-        Unusual("ta-lung-2020", By.Weekday).Should().StartWith("sat inspection_queue");
+    [Theory]
+    [InlineData(Clock.Elapsed)]
+    [InlineData(Clock.Working)]
+    public void QueueOfOneDay_IsTheFirstSuspectByWeekday_YetNineDeclarationsAmongSixtyRowsClaimNothing(Clock clock)
+    {
+        // Saturdays: 0.1 to 54 h in 11 declarations, 0.3 to 47 h on other days. Wilcoxon's p is about 0.003 on the working clock; of 64 rows one in six studies has such a row by chance.
+        var found = BundledStudies.Read("ta-lung-2020").Durations(clock).Bottlenecks(Usual, By.Weekday);
+
+        found.Rows.Where(row => row.Rest is not null).MinBy(row => row.Rest!.PValue)
+            .Should().Match<Bottleneck>(row => row.Key[0] == "sat" && row.Stage!.Id == "inspection_queue" && row.Rest!.PValue < 0.05);
+        found.Unusual().Rows.Should().BeEmpty();
+    }
 
     [Fact]
     public void DocumentQueueOfOneProcedure_IsFirstByProcedureButForTheFoodThatA11Brings() =>

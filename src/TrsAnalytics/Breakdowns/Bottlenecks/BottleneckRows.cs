@@ -33,7 +33,7 @@ internal sealed class BottleneckRows
     public ImmutableArray<Bottleneck> Rows()
     {
         var (all, gains, rows) = (_sums.All, Gains(), ImmutableArray.CreateBuilder<Bottleneck>());
-        var rest = Enumerable.Range(0, Stages.Length + 1).AsParallel().AsOrdered().Select(_rest.Of).ToArray();
+        var rest = Corrected(Enumerable.Range(0, Stages.Length + 1).AsParallel().AsOrdered().Select(_rest.Of).ToArray());
         var cumulative = 0L;
         foreach (var (group, part) in _sums.Pareto())
         {
@@ -73,6 +73,20 @@ internal sealed class BottleneckRows
             all.OffHoursShare, times.Distribution.RestrictedMean, times.Distribution.ShareWithin(24));
 
         long SecondsOf(StageKind kind) => stages.Where(stage => stage.First.Kind == kind).Sum(stage => stage.Second.Seconds);
+    }
+
+    /// <summary>The comparisons of the rows with what they are worth among all of them.</summary>
+    private RestComparison?[][] Corrected(RestComparison?[][] rest)
+    {
+        var compared = _sums.Pareto().Where(row => rest[row.Part][row.Group] is not null).ToArray();
+        var values = TestFamily.FalseDiscovery(Array.ConvertAll(compared, row => rest[row.Part][row.Group]!.PValue));
+        var error = TestFamily.Level * Math.Max(1, values.Count(value => value <= TestFamily.Level)) / Math.Max(1, values.Length);
+        foreach (var ((group, part), value) in compared.Zip(values))
+        {
+            rest[part][group] = rest[part][group]! with { FalseDiscovery = value, AtLeastHours = rest[part][group]!.AtLeast(error) };
+        }
+
+        return rest;
     }
 
     /// <summary>The gains of each group and stage, benchmark by benchmark.</summary>

@@ -26,11 +26,18 @@ public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, Immu
     public Bottlenecks Top(int count) => this with { Rows = [.. Rows.Take(count)] };
 
     /// <summary>
-    /// What is unusual: the rows that took more than declarations alike in the rest of the study, chance allowed for, those first of which most is left;
+    /// What is unusual: the rows that took more than declarations alike in the rest of the study, beyond chance, those first of which most is left when chance is allowed for;
     /// shares and totals stay those of the whole. See <see cref="RestComparison"/>.
     /// </summary>
-    /// <remarks>A row that differs from the rest in nothing comes in with a probability of about 5 % at most. Where nothing is to be compared with, there are none.</remarks>
-    public Bottlenecks Unusual() => this with { Rows = [.. Rows.Where(row => row.Rest?.AtLeastHours > 0).OrderByDescending(row => row.Rest!.AtLeastHours)] };
+    /// <remarks>Of all rows that were compared, at most 5 % of those named are false on average. Where nothing is to be compared with, there are none.</remarks>
+    public Bottlenecks Unusual() => this with
+    {
+        Rows =
+        [
+            .. Rows.Where(row => row.Rest?.FalseDiscovery <= TestFamily.Level)
+                .OrderByDescending(row => row.Rest!.ExcessHours.Limits?.Low ?? 0).ThenByDescending(row => row.Rest!.ExcessHours.Value),
+        ],
+    };
 
     /// <summary>The rows that can be held against a benchmark of a kind, those first that would bring most; shares and totals stay those of the whole.</summary>
     /// <param name="kind">The kind of benchmark.</param>

@@ -49,17 +49,17 @@ internal static class DelayChapter
         ]);
     }
 
-    /// <summary>What is slower than in the rest of the study, or that nothing is beyond chance; nothing where there is nothing to compare.</summary>
+    /// <summary>What takes more than in the rest of the study, or that nothing is beyond chance; nothing where there is nothing to compare.</summary>
     private static IEnumerable<Block> Unusual(Bottlenecks shown) => shown.Rows.All(row => row.Rest is null) ? []
         : shown.ToUnusualTable(Top) is { Rows.IsEmpty: false } table ? [table]
         : [new Paragraph($"delay.nothing_unusual.{shown.By[0].Id}", Phrase.Of(
-            "Theo {0}, không khâu nào chậm hơn phần còn lại quá mức ngẫu nhiên.", "By {0}, no stage is slower than the rest of the study beyond chance.",
+            "Theo {0}, không khâu nào mất nhiều giờ hơn phần còn lại quá mức ngẫu nhiên.", "By {0}, no stage takes more hours than in the rest of the study, beyond chance.",
             Phrase.Small(shown.By[0].Label)))];
 
     /// <summary>The same by unit, in a study of several.</summary>
     private static IEnumerable<Block> Units(ReportResults results) => results.UnitBottlenecks is not { Rows.IsEmpty: false } shown ? [] :
     [
-        .. DelaySentences.Unusual(shown).Select(sentence => new Paragraph(sentence)),
+        .. DelaySentences.Unusual(shown, results.SearchedBottlenecks).Select(sentence => new Paragraph(sentence)),
         shown.Top(Top).ToTable().WithNames(results.Plan),
         .. Unusual(shown).Select(block => block is Table table ? table.WithNames(results.Plan) : block),
     ];

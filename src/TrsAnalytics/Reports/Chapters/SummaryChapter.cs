@@ -113,7 +113,7 @@ internal static class SummaryChapter
     private static IEnumerable<Paragraph> Delay(ReportResults results)
     {
         var shown = results.ShownBottlenecks;
-        return Paragraph.Of([.. DelaySentences.Largest(shown, 1), .. DelaySentences.Unusual(shown), .. results.UnitBottlenecks is { } units ? DelaySentences.Unusual(units) : []]);
+        return Paragraph.Of([.. DelaySentences.Largest(shown, 1), .. results.SearchedBottlenecks.SelectMany(found => DelaySentences.Unusual(found, results.SearchedBottlenecks))]);
     }
 
     /// <summary>Whether the study is slower than the one before, and whether that is its mix or its speed.</summary>

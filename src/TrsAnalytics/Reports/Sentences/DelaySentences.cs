@@ -4,7 +4,7 @@ namespace TrsAnalytics;
 
 /// <summary>
 /// What may be said of the bottlenecks by elapsed hours: a row whose hours are mostly those of a few open declarations is not called a bottleneck, one of few declarations
-/// is hedged, and only what chance does not explain is called slower than elsewhere.
+/// is hedged, and only what chance does not explain is said to take more than elsewhere.
 /// </summary>
 internal static class DelaySentences
 {
@@ -54,28 +54,40 @@ internal static class DelaySentences
         }
     }
 
-    /// <summary>What takes more of a group than of declarations alike in the rest of the study.</summary>
+    /// <summary>What takes more of a group than of declarations alike in the rest of the study: stated as fact, so that a false one is named in 5 % of studies at most.</summary>
     /// <param name="shown">The bottlenecks of enough declarations, by one dimension.</param>
-    public static IEnumerable<Sentence> Unusual(Bottlenecks shown)
+    /// <param name="searched">All bottlenecks that are searched for such rows, these among them.</param>
+    public static IEnumerable<Sentence> Unusual(Bottlenecks shown, IReadOnlyCollection<Bottlenecks> searched)
     {
-        ImmutableArray<Bottleneck> unusual = [.. shown.Unusual().Rows.Where(row => !RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Take(MostUnusual)];
+        var family = searched.SelectMany(found => found.Rows).Where(row => row.Rest is not null).ToArray();
+        var values = TestFamily.FamilyWise([.. family.Select(row => row.Rest!.PValue)]);
+        var certain = family.Where((_, at) => values[at] <= TestFamily.Level).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var error = TestFamily.Level / Math.Max(1, family.Length);
+        ImmutableArray<Bottleneck> unusual =
+        [
+            .. shown.Unusual().Rows.Where(row => certain.Contains(row) && !RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Take(MostUnusual),
+        ];
         if (!unusual.IsEmpty)
         {
             yield return new(
                 Id("unusual", shown),
                 Phrase.Of(
-                    "Theo {0}, lâu hơn tờ khai cùng {1} ở phần còn lại quá mức ngẫu nhiên: {2}.",
-                    "By {0}, slower than declarations alike in {1} elsewhere, beyond chance: {2}.",
+                    "Theo {0}, mất nhiều giờ hơn tờ khai cùng {1} ở phần còn lại quá mức ngẫu nhiên: {2}.",
+                    "By {0}, more hours than declarations alike in {1} take elsewhere, beyond chance: {2}.",
                     Phrase.Small(shown.By[0].Label), Phrase.Join(", ", shown.Alike.Select(dimension => Phrase.Small(dimension.Label))),
-                    Phrase.Join("; ", unusual.Select(row => Excess(shown, row)))),
-                Definition(shown))
+                    Phrase.Join("; ", unusual.Select(row => Excess(shown, row, error)))),
+                Phrase.Of(
+                    "{0} Hoán vị trong từng ô tờ khai giống nhau; xác suất nêu sai dù chỉ một trong {1} dòng đã xét tối đa 5% (Holm).",
+                    "{0} Permutations within cells of declarations alike; the chance that any of the {1} rows searched is named falsely is 5% at most (Holm).",
+                    Definition(shown), Phrase.Count(family.Length)))
             {
                 Claims = true,
                 Numbers =
                 [
                     .. unusual.SelectMany(row => new[]
                     {
-                        SentenceNumber.Hours("excess", row.Rest!.ExcessHours.Value, Subject(row)), SentenceNumber.Hours("at_least", row.Rest.AtLeastHours, Subject(row)),
+                        SentenceNumber.Hours("excess", row.Rest!.ExcessHours.Value, Subject(row)), SentenceNumber.Hours("more_often", row.Rest.MoreOftenHours, Subject(row)),
+                        SentenceNumber.Hours("at_least", row.Rest.AtLeast(error), Subject(row)),
                         SentenceNumber.Declarations("declarations", row.Rest.ExcessHours.Count, Subject(row)),
                     }),
                 ],
@@ -90,10 +102,18 @@ internal static class DelaySentences
         "{0}: {1}, {2} thời gian giải phóng hàng, ở {3}{4}", "{0}: {1}, {2} of the release time, in {3}{4}",
         Name(shown, row), Phrase.CountHours(row.Hours), Phrase.Share(row.Share), Phrase.Declarations(row.Declarations), Hedge(row.Declarations));
 
-    private static Text Excess(Bottlenecks shown, Bottleneck row) => Phrase.Of(
-        "{0}: nhiều hơn dự kiến {1}, ít nhất {2} (95%; {3}{4})", "{0}: {1} more than expected, at least {2} (95%; {3}{4})",
-        Name(shown, row), Phrase.CountHours(row.Rest!.ExcessHours.Value!.Value), Phrase.Count(row.Rest.AtLeastHours!.Value),
+    private static Text Excess(Bottlenecks shown, Bottleneck row, double error) => Phrase.Of(
+        "{0}: nhiều hơn dự kiến {1}{2}, chủ yếu vì {3} ({4}{5})", "{0}: {1} more than expected{2}, mostly because {3} ({4}{5})",
+        Name(shown, row), Phrase.CountHours(row.Rest!.ExcessHours.Value!.Value), AtLeast(row.Rest.AtLeast(error)), Reason(row.Rest),
         Phrase.Declarations(row.Rest.ExcessHours.Count), Hedge(row.Rest.ExcessHours.Count));
+
+    /// <summary>The lower limit that holds for all rows searched together; nothing where it is not an hour.</summary>
+    private static Text AtLeast(double? hours) => hours is >= 1 ? Phrase.Of(", ít nhất {0}", ", at least {0}", Phrase.Count(Math.Floor(hours.Value))) : Text.Same("");
+
+    /// <summary>Which part of the excess is the larger one.</summary>
+    private static Text Reason(RestComparison rest) => rest.IsCarriedByOccurrence
+        ? new("phát sinh thường xuyên hơn", "it occurs more often")
+        : new("mỗi lần mất lâu hơn", "it takes longer when it occurs");
 
     private static Text Name(Bottlenecks shown, Bottleneck row) => BottleneckText.NameWithOwner(shown.By[0], shown.Plan, row);
 
