@@ -13,10 +13,10 @@ public sealed record Change(Estimate Earlier, Estimate Later, Estimate Differenc
     public bool? IsBeyondChance => Difference.Limits is { Low: { } low, High: { } high } ? low > 0 || high < 0 : null;
 
     /// <summary>Why the two numbers are not compared, or null.</summary>
-    public Text? Refusal { get; private init; }
+    public LocalizedText? Refusal { get; private init; }
 
     /// <summary>The two numbers side by side without their difference, where they do not mean the same.</summary>
-    internal Change RefusedFor(Text? reason) => reason is null ? this : this with
+    internal Change RefusedFor(LocalizedText? reason) => reason is null ? this : this with
     {
         Difference = Estimate.None(NoAnswer.NotComparable, Difference.Count, Difference.Method),
         Refusal = reason,

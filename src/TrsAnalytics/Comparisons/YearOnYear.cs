@@ -40,15 +40,15 @@ internal sealed class YearOnYear
     }
 
     /// <summary>What is cut at nothing says nothing.</summary>
-    private Text? AgainstCut => _tau > 0 ? null : new(
+    private LocalizedText? AgainstCut => _tau > 0 ? null : new(
         "một kỳ hết theo dõi ngay khi hết tuần đo", "one of the studies was not followed beyond its window");
 
     /// <summary>Whoever looks longer sees more of the slow ones released: their mean rises though nothing got slower.</summary>
-    private Text? AgainstMeanCompleted => _times.Earlier.ShortestTau == _times.Later.ShortestTau ? null : new(
+    private LocalizedText? AgainstMeanCompleted => _times.Earlier.ShortestTau == _times.Later.ShortestTau ? null : new(
         "trung bình của tờ khai đã giải phóng tăng theo thời gian theo dõi, mà hai kỳ theo dõi dài ngắn khác nhau",
         "the mean of the released grows with the time they are followed, and the studies followed for different times");
 
-    private Change Means(Tally before, Tally after) => new Change(
+    private Change Means(FrequencyTable before, FrequencyTable after) => new Change(
         _bootstrap.Mean(before), _bootstrap.Mean(after), _bootstrap.Difference(before, after, resample => resample.Mean))
         .RefusedFor(_comparability.AgainstRelease);
 
@@ -68,7 +68,7 @@ internal sealed class YearOnYear
         return stages.Select((stage, at) => Change(stage, refusals[at], refusals[at] is null ? cells.Split(Array.IndexOf(compared, stage)) : null));
     }
 
-    private StageChange Change(Stage? stage, Text? refusal, MixAndSpeed? byChannel)
+    private StageChange Change(Stage? stage, LocalizedText? refusal, MixAndSpeed? byChannel)
     {
         var (before, after) = _parts;
         return new(

@@ -10,8 +10,8 @@ namespace TrsAnalytics;
 /// <param name="Value">The indirect value where the indicator is adjusted, else the crude one.</param>
 /// <param name="Inner">The 95 % limits.</param>
 /// <param name="Outer">The 99.8 % limits.</param>
-/// <param name="Place">Where the value lies.</param>
-public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inner, Limits Outer, FunnelPlace Place)
+/// <param name="Zone">Where the value lies.</param>
+public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inner, Limits Outer, FunnelZone Zone)
 {
     private const double InnerConfidence = 0.95;
     private const double OuterConfidence = 0.998;
@@ -37,10 +37,10 @@ public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inn
         return new(Math.Max(0, limits.Low!.Value), isShare ? Math.Min(1, limits.High!.Value) : limits.High);
     }
 
-    private static FunnelPlace PlaceOf(MixAdjustment adjustment, double value, Limits inner, Limits outer) =>
-        value >= inner.Low && value <= inner.High ? FunnelPlace.Inside
-        : adjustment.IsBetter(value, adjustment.Study) ? (IsOutside(value, outer) ? FunnelPlace.FarBetter : FunnelPlace.Better)
-        : IsOutside(value, outer) ? FunnelPlace.FarWorse : FunnelPlace.Worse;
+    private static FunnelZone PlaceOf(MixAdjustment adjustment, double value, Limits inner, Limits outer) =>
+        value >= inner.Low && value <= inner.High ? FunnelZone.Inside
+        : adjustment.IsBetter(value, adjustment.Study) ? (IsOutside(value, outer) ? FunnelZone.FarBetter : FunnelZone.Better)
+        : IsOutside(value, outer) ? FunnelZone.FarWorse : FunnelZone.Worse;
 
     private static bool IsOutside(double value, Limits limits) => value < limits.Low || value > limits.High;
 }

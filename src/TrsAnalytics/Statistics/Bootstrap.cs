@@ -1,7 +1,7 @@
 using System.Buffers;
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>How far chance moves a statistic: it is computed again from many resamples (Efron and Tibshirani, An Introduction to the Bootstrap, 1993).</summary>
 /// <remarks>Every replicate has its own stream of random numbers, so results do not depend on the number of processors.</remarks>
@@ -20,7 +20,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     /// <summary>A statistic of as many resamples of a sample as there are replicates.</summary>
     /// <param name="sample">The sample, not empty.</param>
     /// <param name="statistic">What is computed from each.</param>
-    public double[] Run(Tally sample, ResampleStatistic statistic)
+    public double[] Run(FrequencyTable sample, ResampleStatistic statistic)
     {
         var rows = Rows(sample);
         return Run(random => Draw(sample, rows, random, statistic));
@@ -34,7 +34,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     /// </remarks>
     /// <param name="sample">The times.</param>
     /// <param name="confidence">How often the limits hold the mean.</param>
-    public Estimate Mean(Tally sample, double confidence = 0.95)
+    public Estimate Mean(FrequencyTable sample, double confidence = 0.95)
     {
         if (sample.Mean is not { } mean)
         {
@@ -44,7 +44,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         var estimate = Estimate.Of(mean, sample.Count, EstimateMethod.BootstrapBca) with { Confidence = confidence };
         if (sample.Times.Length == 1)
         {
-            return estimate.But(Caveat.NoSpread);
+            return estimate.WithCaveat(Caveat.NoSpread);
         }
 
         var replicates = Run(sample, resample => resample.Mean);
@@ -64,7 +64,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     /// <param name="later">The sample it ends with.</param>
     /// <param name="statistic">What is computed from each.</param>
     /// <param name="confidence">How often the limits hold the change.</param>
-    public Estimate Difference(Tally earlier, Tally later, ResampleStatistic statistic, double confidence = 0.95)
+    public Estimate Difference(FrequencyTable earlier, FrequencyTable later, ResampleStatistic statistic, double confidence = 0.95)
     {
         var count = earlier.Count + later.Count;
         if (earlier.Count == 0 || later.Count == 0)
@@ -79,7 +79,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         };
         if (earlier.Times.Length == 1 || later.Times.Length == 1)
         {
-            return change.But(Caveat.NoSpread);
+            return change.WithCaveat(Caveat.NoSpread);
         }
 
         var (before, after) = (Rows(earlier), Rows(later));
@@ -111,7 +111,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     }
 
     /// <summary>The acceleration of a mean: a sixth of the skewness of its influence values, over the root of n.</summary>
-    internal static double Acceleration(Tally sample)
+    internal static double Acceleration(FrequencyTable sample)
     {
         var mean = (double)sample.Sum / sample.Count;
         var (squares, cubes) = (0.0, 0.0);
@@ -133,14 +133,14 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
             Quantiles.Of(sorted, low, QuantileType.HyndmanFan6), Quantiles.Of(sorted, high, QuantileType.HyndmanFan6));
     }
 
-    private static double Whole(Tally sample, ResampleStatistic statistic)
+    private static double Whole(FrequencyTable sample, ResampleStatistic statistic)
     {
         var counts = Enumerable.Range(0, sample.Times.Length).Select(sample.CountAt).ToArray();
         return statistic(new Resample(sample.Times.AsSpan(), counts, sample.Count));
     }
 
     /// <summary>For each declaration the index of its distinct time.</summary>
-    private static int[] Rows(Tally sample)
+    private static int[] Rows(FrequencyTable sample)
     {
         var rows = new int[sample.Count];
         for (int i = 0, row = 0; i < sample.Times.Length; i++)
@@ -154,7 +154,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         return rows;
     }
 
-    private static double Draw(Tally sample, int[] rows, SeededRandom random, ResampleStatistic statistic)
+    private static double Draw(FrequencyTable sample, int[] rows, SeededRandom random, ResampleStatistic statistic)
     {
         var buffer = ArrayPool<int>.Shared.Rent(sample.Times.Length);
         var counts = buffer.AsSpan(0, sample.Times.Length);

@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>A number, and the same number of each resample, so that sums of such numbers get limits too.</summary>
 /// <param name="Value">The number.</param>
@@ -12,5 +12,5 @@ internal sealed record Resampled(double Value, double[] Replicates)
     /// <param name="count">How many declarations it rests on.</param>
     /// <param name="fewest">How many the smaller side has.</param>
     public Estimate Estimate(int count, int fewest) =>
-        (TrsAnalytics.Estimate.Of(Value, count, EstimateMethod.BootstrapPercentile) with { Caveats = TrsAnalytics.Estimate.OfCount(fewest) }).Between(Replicates);
+        (TrsAnalytics.Statistics.Estimate.Of(Value, count, EstimateMethod.BootstrapPercentile) with { Caveats = TrsAnalytics.Statistics.Estimate.OfCount(fewest) }).Between(Replicates);
 }
