@@ -48,7 +48,7 @@ internal static class ReleaseSentences
             yield return new(
                 "release.no_restricted_mean",
                 new("Không nêu trung bình có giới hạn: hết theo dõi ngay khi hết tuần đo.", "The restricted mean is not given: follow-up ended with the window."),
-                ResultTables.ReleaseSpan(plan));
+                ViewNotes.ReleaseSpan(plan));
         }
 
         // Without limits the mean is of declarations that all took the same time, and the median says it.
