@@ -10,53 +10,44 @@ internal static class CheckCommand
     public static Command Create()
     {
         var study = CommandWords.Study();
-        var json = CommandWords.Json("all findings with their places, the completeness, and both stamps wherever sources disagree");
-        var csv = CommandWords.Csv("the completeness of every stamp, by channel and office,");
-        var language = CommandWords.TableLanguage();
+        var output = new ResultOutput(
+            "all findings with their cells, what each column was taken for, the completeness, and both stamps wherever sources disagree",
+            "every finding with its cell, one line each,");
+        var completeness = new Option<bool>("--completeness") { Description = "With --csv: the completeness of every stamp, by channel and office, instead." };
+        var file = new Option<string>("--output", "-o")
+        {
+            HelpName = "FILE", Description = "Write a workbook (.xlsx): findings with filters, columns, completeness, and copies of the faulty rows to mend and hand in again.",
+        };
         var command = new StudyCommand(
             "check", "Finds what is wrong with the data and what is missing. Exit code 1 when there are errors.",
-            "trs check studies/ta-lung-2020", study, json, csv, language);
-        command.ExcludeEachOther(json, csv);
+            "trs check studies/ta-lung-2020 -o check.xlsx", [study, file, .. output.Options, completeness]);
+        file.AcceptOnlyFiles(".xlsx");
+        command.ExcludeEachOther(file, output.Json, output.Csv);
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.ReadAnyway(call.GetRequiredValue(study), cancel);
-            var reader = CommandWords.LanguageOf(call.GetValue(language));
-            if (call.GetValue(json))
+            if (call.GetValue(file) is { } path)
             {
-                StandardOutput.Write(stream => CheckJson.Write(measurement, stream));
+                measurement.SaveCheck(path, output.LanguageOf(call));
+                Console.WriteLine($"{measurement.Findings.Sum(finding => finding.Count)} findings: {path}");
             }
-            else if (call.GetValue(csv))
+            else if (call.GetValue(completeness) && call.GetValue(output.Csv))
             {
-                StandardOutput.Write(measurement.Completeness().ToTable().ToCsv(reader));
+                StandardOutput.Write(measurement.Completeness().ToFullTable().ToCsv(output.LanguageOf(call)));
             }
             else
             {
-                Print(measurement, new(reader));
+                output.Write(call, new Check(measurement), measurement.Plan);
             }
 
             var empty = EmptyCohort.Of(measurement);
             if (empty is not null)
             {
-                Console.Error.WriteLine(empty.Message);
+                StandardError.WriteLine(empty.Message);
             }
 
             return Task.FromResult(empty is not null || measurement.Findings.HasErrors ? HasErrors : 0);
         });
         return command;
-    }
-
-    private static void Print(Measurement measurement, TablePrinter printer)
-    {
-        var missing = measurement.Completeness(By.FinalChannel);
-        printer.Heading(measurement.Plan);
-        printer.Print(measurement.Cohort.ToTable());
-        printer.Print(measurement.Findings.ToTable());
-        if (measurement.FindingEffects() is { IsEmpty: false } effects)
-        {
-            printer.Print(effects.ToTable());
-        }
-
-        printer.Print(FirstPlaces.Table(measurement.Findings));
-        printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());
     }
 }

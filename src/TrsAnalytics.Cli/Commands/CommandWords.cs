@@ -19,12 +19,6 @@ internal static class CommandWords
     public static Option<string> TableLanguage(string otherwise = "en") =>
         new Option<string>("--lang") { Description = "Language of the tables.", DefaultValueFactory = _ => otherwise }.AcceptOnly("vi", "en");
 
-    /// <summary>Machine-readable output.</summary>
-    public static Option<bool> Csv(string what) => new("--csv") { Description = $"Print {what} as CSV." };
-
-    /// <summary>Machine-readable output.</summary>
-    public static Option<bool> Json(string what) => new("--json") { Description = $"Print {what} as JSON." };
-
     /// <summary>An option that takes one of these words.</summary>
     public static Option<string> AcceptOnly(this Option<string> option, params string[] words)
     {
@@ -38,6 +32,15 @@ internal static class CommandWords
         });
         return option;
     }
+
+    /// <summary>An option that takes files with one of these extensions.</summary>
+    public static void AcceptOnlyFiles(this Option<string> option, params string[] extensions) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token, ..] && !extensions.Contains(Path.GetExtension(token.Value)))
+        {
+            result.AddError($"The file must end in {string.Join(" or ", extensions)}.");
+        }
+    });
 
     /// <summary>Refuses a call that asks for more than one of these.</summary>
     public static void ExcludeEachOther(this Command command, params Option[] options) => command.Validators.Add(call =>

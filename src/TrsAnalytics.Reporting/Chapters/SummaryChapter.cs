@@ -23,8 +23,8 @@ internal static class SummaryChapter
 
     private static ImmutableArray<(LocalizedText, LocalizedText)> Numbers(ReportResults results)
     {
-        // The released alone are too slow a choice of what was open in a window.
-        var (times, late) = (results.All.Distribution, results.Measurement.HasLateEntries);
+        // The released alone are too slow a choice of what was open in a window, and too fast a one of what is seen early.
+        var (times, late) = (results.All.Distribution, results.Measurement.HasLateEntries || results.All.Distribution.IsSeenEarly);
         var (owner, seconds) = results.Delay.All.Owners.MaxBy(part => part.Seconds);
         return
         [
@@ -60,7 +60,7 @@ internal static class SummaryChapter
                     ", và {0} tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành", ", and {0} registered before and still open when the window began", Phrase.Count(before)),
                 DateText.Of(plan.FollowUpUntil), Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled),
                 all.Unknown == 0 ? LocalizedText.Same("") : Phrase.Of(", {0} không xác định được kết quả", ", {0} of unknown outcome", Phrase.Count(all.Unknown))),
-            ResultTables.ReleaseSpan(plan))
+            ViewNotes.ReleaseSpan(plan))
         {
             Numbers =
             [
@@ -83,7 +83,7 @@ internal static class SummaryChapter
         var parts = attribution.All.Owners.Where(part => part.Seconds > 0).OrderByDescending(part => part.Seconds)
             .Select(part => (part.Owner, Share: (double)part.Seconds / total)).ToArray();
         var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).Where(part => part.Second > 0).OrderByDescending(part => part.Second).Take(1);
-        var span = ResultTables.ReleaseSpan(attribution.Plan);
+        var span = ViewNotes.ReleaseSpan(attribution.Plan);
         return
         [
             new(
@@ -131,15 +131,16 @@ internal static class SummaryChapter
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Share("share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Row.Distribution.ShareWithin(24)),
         ],
         [(Clock.Elapsed, results.All), (Clock.Working, results.AllWorking)],
-        ResultTables.ReleaseSpan(results.Plan),
+        ViewNotes.ReleaseSpan(results.Plan),
         new("Đã giải phóng: số liệu chính thức, chỉ tờ khai đã giải phóng. Hai cột cuối tính cả tờ khai chưa hoàn thành.",
             "Released: official figures, released declarations only. The last two columns count the open ones too."))
-        .WithNotes(results.Measurement.HasLateEntries ? [EstimateText.Of(Caveat.LengthBiased)] : []);
+        .WithNotes(results.Measurement.HasLateEntries ? [EstimateText.Of(Caveat.LengthBiased)] : results.All.Distribution.IsSeenEarly ? [EstimateText.Of(Caveat.SeenEarly)] : []);
 
     private static Figure ByChannel(ReportResults results)
     {
         var shown = results.Shown(results.ByChannel);
         var working = results.Working.Breakdown(results.Channel);
+        var useRestricted = results.Measurement.HasLateEntries || results.All.Distribution.IsSeenEarly;
         BreakdownRow[] Rows(Breakdown breakdown) => [.. breakdown.Rows.Where(row => shown.Contains(row.Key[0])), breakdown.All];
         return new(
             "mean_by_channel", new("Thời gian giải phóng hàng trung bình theo luồng cuối", "Mean release time by final channel"),
@@ -150,14 +151,14 @@ internal static class SummaryChapter
                 new(Phrase.Capital(GroupText.Of(Clock.Working)), [.. Rows(working).Select(Mean)]),
             ])
         {
-            Description = results.Measurement.HasLateEntries
+            Description = useRestricted
                 ? new("Trung bình có giới hạn (Kaplan-Meier), theo giờ liên tục và theo giờ làm việc.", "The restricted mean (Kaplan-Meier), in elapsed and in working hours.")
                 : new(
                     "Trung bình của các tờ khai đã giải phóng, theo giờ liên tục và theo giờ làm việc.",
                     "The mean of the released declarations, in elapsed and in working hours."),
         };
 
-        double? Mean(BreakdownRow row) => results.Measurement.HasLateEntries ? row.Distribution.RestrictedMean : row.Distribution.MeanCompleted;
+        double? Mean(BreakdownRow row) => useRestricted ? row.Distribution.RestrictedMean : row.Distribution.MeanCompleted;
     }
 
     private static Sentence Standard(ComplianceRow row) => new(

@@ -39,6 +39,24 @@ public sealed class BrowserTests(TemporaryFolder folder)
         }
     }
 
+    /// <summary>Ctrl-C in a terminal reaches the browser, too, and may reach it first.</summary>
+    [Fact]
+    public async Task Print_CalledOffJustAfterTheBrowserEnded_IsNoFailure()
+    {
+        using var off = new CancellationTokenSource();
+        await using var browser = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
+        var print = browser.PrintAsync(Endless, off.Token);
+        await Task.Delay(TimeSpan.FromMilliseconds(500));
+        foreach (var id in Browsers())
+        {
+            KillQuietly(id);
+        }
+
+        off.CancelAfter(TimeSpan.FromMilliseconds(200));
+        await ((Func<Task>)(() => print)).Should().ThrowAsync<OperationCanceledException>();
+        NothingIsLeft();
+    }
+
     [Fact]
     public async Task Print_WhenAScriptFails_SaysSoAndLeavesNoProcess()
     {
@@ -100,6 +118,15 @@ public sealed class BrowserTests(TemporaryFolder folder)
         using var pdf = new PrintedPdf(await browser.PrintAsync(html, CancellationToken.None));
         pdf.Text().Should().Contain("rejected rejected rejected");
         server.Pending().Should().BeFalse("nobody may knock");
+    }
+
+    [Fact]
+    public async Task Start_OfTwoBrowsers_LeavesBothTheirProfiles()
+    {
+        await using var first = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
+        await using var second = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
+        Directory.GetDirectories(folder.Path).Should().HaveCount(2);
+        (await first.PrintAsync("<p>x</p>", CancellationToken.None)).Should().NotBeEmpty();
     }
 
     private void NothingIsLeft()
