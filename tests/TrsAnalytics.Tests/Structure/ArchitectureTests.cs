@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     [InlineData("CONTRIBUTING.md")]
     public void Document_OfTheHouse_NamesOnlyFilesAndFoldersThatAreThere(string document)
     {
-        var named = NamedPath().Matches(File.ReadAllText(Path.Combine(Repository.Root, document))).Select(match => match.Groups[1].Value).Distinct().ToArray();
+        var named = NamedPath().Matches(File.ReadAllText(Path.Combine(Repository.Root, document))).Select(match => match.Groups["path"].Value).Distinct().ToArray();
         named.Should().NotBeEmpty();
         named.Where(path => !Path.Exists(Path.Combine(Repository.Root, path))).Should().BeEmpty();
     }
@@ -36,22 +36,22 @@ public sealed partial class ArchitectureTests
     public void Map_OfTheCore_NamesItsFoldersInTheOrderThatIsHeld() =>
         string.Join(' ', Map.Split('\n', StringSplitOptions.TrimEntries)).Should().Contain(string.Join(", ", FolderOrder.Folders) + ".");
 
-    private static string[] Walk() => [.. WalkStep().Matches(Map).Select(match => match.Groups[1].Value)];
+    private static string[] Walk() => [.. WalkStep().Matches(Map).Select(match => match.Groups["path"].Value)];
 
     /// <summary>Whether a file names a type or an extension method that another declares.</summary>
     private static bool Mentions(string file, string other) =>
-        Declared().Matches(Text(other)).Select(match => match.Groups[1].Value + match.Groups[2].Value).Any(type => Regex.IsMatch(Text(file), $@"\b{type}\b", RegexOptions.None, Limit));
+        Declared().Matches(Text(other)).Select(match => match.Groups["name"].Value).Any(type => Regex.IsMatch(Text(file), $@"\b{type}\b", RegexOptions.None, Limit));
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));
 
-    [GeneratedRegex(@"`((?:src|tests|docs|notebooks|studies|scripts)/[\w./-]+)`", RegexOptions.None, 5000)]
+    [GeneratedRegex(@"`(?<path>(src|tests|docs|notebooks|studies|scripts)/[\w./-]+)`", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NamedPath();
 
-    [GeneratedRegex(@"^\d+\. `(src/[\w./]+\.cs)`", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^\d+\. `(?<path>src/[\w./]+\.cs)`", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex WalkStep();
 
-    [GeneratedRegex(@"^(?:public|internal) .*?\b(?:class|record|struct|enum) (?:struct )?(\w+)|^    public static \w+ (\w+)\(this ", RegexOptions.Multiline, 5000)]
+    [GeneratedRegex(@"^(public|internal) .*?\b(class|record|struct|enum) (struct )?(?<name>\w+)|^    public static \w+ (?<name>\w+)\(this ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Declared();
 }
