@@ -43,10 +43,30 @@ internal static class NearWords
         }
 
         return known.Where(each => Math.Abs(each.Word.Length - word.Length) <= most)
+            .Where(each => CanBeWithin(word, each.Word, most))
             .Select(each => (Distance: Distance(word, each.Word), each.Word, each.Meaning))
             .Where(each => each.Distance <= most)
             .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
             .Select(each => each.Meaning).FirstOrDefault();
+    }
+
+    /// <summary>Whether two words may be so near: one mistake leaves at most two letters between what they begin and end with alike. Cheap, and the whole distance is not.</summary>
+    private static bool CanBeWithin(string left, string right, int most)
+    {
+        if (most > 1)
+        {
+            return true;
+        }
+
+        var alike = left.AsSpan().CommonPrefixLength(right);
+        var end = Math.Min(left.Length, right.Length) - alike;
+        var tail = 0;
+        while (tail < end && left[^(tail + 1)] == right[^(tail + 1)])
+        {
+            tail++;
+        }
+
+        return Math.Max(left.Length, right.Length) - alike - tail <= 2;
     }
 
     /// <summary>The distance of Damerau and Levenshtein, as optimal alignment: insertions, deletions and replacements of one character, and swaps of two neighbours.</summary>

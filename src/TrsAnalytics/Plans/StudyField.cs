@@ -28,6 +28,22 @@ public sealed record StudyField(string Id, FieldKind Kind, LocalizedText Label, 
     /// <summary>The headers of a column that holds the time of day of an event alone.</summary>
     public ImmutableArray<string> TimeHeaders => Kind == FieldKind.Event ? [.. WordsOfTime.SelectMany(word => Bases.Select(name => $"{word} {Small(name)}"))] : [];
 
+    /// <summary>The keys of <see cref="Headers"/>: that of a word and a name is the two keys in a row, so that few texts have to be taken apart.</summary>
+    internal IEnumerable<string> Keys => Kind == FieldKind.Event
+        ? BaseKeys.SelectMany(name => KeysBefore.Select(word => word + name).Concat(KeysAfter.Select(word => name + word)).Append(name))
+        : BaseKeys;
+
+    /// <summary>The keys of <see cref="TimeHeaders"/>.</summary>
+    internal IEnumerable<string> TimeKeys => Kind == FieldKind.Event ? KeysOfTime.SelectMany(word => BaseKeys.Select(name => word + name)) : [];
+
+    private static string[] KeysBefore { get; } = [.. WordsBefore.Select(HeaderKey.Of)];
+
+    private static string[] KeysAfter { get; } = [.. WordsAfter.Select(HeaderKey.Of)];
+
+    private static string[] KeysOfTime { get; } = [.. WordsOfTime.Select(HeaderKey.Of)];
+
+    private string[] BaseKeys => [.. Bases.Select(HeaderKey.Of)];
+
     private IEnumerable<string> Bases => new[] { Label.Vi, Label.En, Id }.Concat(Names).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Around(string name) =>

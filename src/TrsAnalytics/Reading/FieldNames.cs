@@ -18,6 +18,7 @@ internal sealed class FieldNames
 
     private readonly MeasurementPlan _plan;
     private readonly ConcurrentDictionary<string, bool> _matched = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Header, SourceLayout Layout), string?> _nearest = [];
     private readonly Dictionary<string, DayOrder> _orders;
     private readonly Dictionary<string, int> _events = [];
     private readonly Dictionary<string, (string Field, FieldKind Kind, StampPart Part)> _own;
@@ -50,7 +51,9 @@ internal sealed class FieldNames
     /// <summary>The field whose headers come nearest to one that means none, or null.</summary>
     /// <param name="header">The header.</param>
     /// <param name="layout">How the rows of the file are laid out.</param>
-    public string? NearestTo(string header, SourceLayout layout)
+    public string? NearestTo(string header, SourceLayout layout) => _nearest.GetOrAdd((header, layout), each => Nearest(each.Header, each.Layout));
+
+    private string? Nearest(string header, SourceLayout layout)
     {
         var (key, elsewhere) = (HeaderKey.Of(header), layout == SourceLayout.Wide ? FieldKind.EventsLayout : FieldKind.Event);
         var own = _own.Concat(BuiltIn).Where(known => known.Value.Kind != elsewhere).Select(known => (known.Key, known.Value.Field)).Concat(_plan.Columns.Select(column => (Key: HeaderKey.Of(column.Key), Field: column.Value)));
@@ -171,14 +174,14 @@ internal sealed class FieldNames
         var known = new Dictionary<string, (string, FieldKind, StampPart)>(StringComparer.Ordinal);
         foreach (var field in fields)
         {
-            foreach (var header in field.Headers)
+            foreach (var key in field.Keys)
             {
-                known[HeaderKey.Of(header)] = (field.Id, field.Kind, StampPart.Whole);
+                known[key] = (field.Id, field.Kind, StampPart.Whole);
             }
 
-            foreach (var header in field.TimeHeaders)
+            foreach (var key in field.TimeKeys)
             {
-                known[HeaderKey.Of(header)] = (field.Id, field.Kind, StampPart.Time);
+                known[key] = (field.Id, field.Kind, StampPart.Time);
             }
         }
 

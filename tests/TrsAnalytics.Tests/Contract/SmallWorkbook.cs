@@ -46,7 +46,10 @@ internal static class SmallWorkbook
         + "</Types>";
 
     private static string Sheet(object?[][] rows) =>
-        $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows.Select((row, i) => $"""<row r="{i + 1}">{string.Concat(row.Select((cell, column) => Cell(cell, $"{(char)('A' + column)}{i + 1}")))}</row>"""))}</sheetData></worksheet>""";
+        $"""<worksheet xmlns="{Main}"><sheetData>{string.Concat(rows.Select((row, i) => $"""<row r="{i + 1}">{string.Concat(row.Select((cell, column) => Cell(cell, $"{Letters(column)}{i + 1}")))}</row>"""))}</sheetData></worksheet>""";
+
+    /// <summary>A column as Excel names it: A to Z, then AA.</summary>
+    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{Letters((column / 26) - 1)}{(char)('A' + (column % 26))}";
 
     private static string Cell(object? cell, string at) => cell switch
     {

@@ -49,4 +49,13 @@ public sealed class FileColumnTests
     [Fact]
     public void ToFileTables_OfManyFilesWithTheSameColumns_IsOneTable() =>
         BundledStudies.Read("national-2020").Columns.ToFileTables().Select(table => (table.Title.En, table.Rows.Length)).Should().Equal(("Columns of data/*.csv (35 files)", 29));
+
+    [Fact]
+    public void Caveats_OfFilesInTwoOrders_SaySo()
+    {
+        using var study = new StudyBuilder();
+        study.Row("no=1, cleared=10/19/2020 10:00").Row("no=2, cleared=20/10/2020 10:00", "b.csv");
+
+        Measurement.Read(study.Write()).Cohort.Caveats.Should().Contain(Caveat.MixedDateOrders);
+    }
 }

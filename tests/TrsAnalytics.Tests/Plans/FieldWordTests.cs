@@ -15,6 +15,10 @@ public sealed class FieldWordTests
     }
 
     [Fact]
+    public void Keys_OfAField_AreThoseOfItsHeaders() => StudyField.BuiltIn.Should().OnlyContain(field =>
+        field.Keys.ToHashSet().SetEquals(field.Headers.Select(HeaderKey.Of)) && field.TimeKeys.ToHashSet().SetEquals(field.TimeHeaders.Select(HeaderKey.Of)));
+
+    [Fact]
     public void BuiltIn_HasEveryFieldAndEvent() => StudyField.BuiltIn.Select(field => field.Id).Should().BeEquivalentTo(
         [Field.DeclarationNumber, .. Field.Texts, .. Field.EventsLayout, .. StudyEvent.BuiltIn.Select(known => known.Name.Id)]);
 

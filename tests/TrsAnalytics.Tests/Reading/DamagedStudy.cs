@@ -31,6 +31,7 @@ internal sealed class DamagedStudy : IDisposable
     private char _delimiter = ',';
     private Encoding _encoding = new UTF8Encoding(false);
     private string _titles = "";
+    private string? _sheet;
 
     private DamagedStudy(string studies, int seed)
     {
@@ -55,7 +56,7 @@ internal sealed class DamagedStudy : IDisposable
             Damage();
         }
 
-        WriteTable(Path.Combine(_folder, "data", file));
+        Write(file);
     }
 
     /// <summary>The study that was damaged.</summary>
@@ -67,21 +68,36 @@ internal sealed class DamagedStudy : IDisposable
     /// <summary>The numbers and findings before.</summary>
     public (string Numbers, Measurement Measurement) Before { get; }
 
-    /// <summary>Damages a study and says what is wrong with what is read of it.</summary>
+    /// <summary>What became of the numbers of a damaged study.</summary>
+    public enum Outcome
+    {
+        /// <summary>They are the same.</summary>
+        Same,
+
+        /// <summary>They changed, and a finding names the column.</summary>
+        Said,
+
+        /// <summary>The study was refused.</summary>
+        Refused,
+
+        /// <summary>They changed in silence.</summary>
+        Silent,
+    }
+
+    /// <summary>Damages a study and says what became of its numbers.</summary>
     /// <param name="studies">The folder of the bundled studies.</param>
     /// <param name="seed">Says what is done.</param>
-    /// <returns>Null where the numbers are the same, or the change is said; else what changed in silence.</returns>
-    public static string? SilentChange(string studies, int seed)
+    public static (Outcome Outcome, string Damages) Try(string studies, int seed)
     {
         using var damaged = new DamagedStudy(studies, seed);
         try
         {
             var (numbers, measurement) = Measure(damaged._folder);
-            return numbers == damaged.Before.Numbers || damaged.IsSaid(measurement) ? null : $"seed {seed}, {damaged.Damages}";
+            return (numbers == damaged.Before.Numbers ? Outcome.Same : damaged.IsSaid(measurement) ? Outcome.Said : Outcome.Silent, $"seed {seed}, {damaged.Damages}");
         }
         catch (UnusableInputException)
         {
-            return null; // a refusal is not silent
+            return (Outcome.Refused, $"seed {seed}, {damaged.Damages}");
         }
     }
 
@@ -108,7 +124,7 @@ internal sealed class DamagedStudy : IDisposable
 
     private void Damage()
     {
-        switch (_random.Next(10))
+        switch (_random.Next(12))
         {
             case 0 or 1 or 2:
                 WriteStampsOtherwise();
@@ -133,6 +149,10 @@ internal sealed class DamagedStudy : IDisposable
             case 8:
                 _titles = "CHI CỤC HẢI QUAN\n\nPHIẾU THU THẬP SỐ LIỆU\n";
                 _damages.Add("titles");
+                break;
+            case 9 or 10:
+                _sheet = new[] { "Sheet1", "Phiếu", "Số liệu tháng 10" }[_random.Next(3)];
+                _damages.Add($"a workbook with the sheet {_sheet}");
                 break;
             default:
                 GuardCells();
@@ -251,6 +271,29 @@ internal sealed class DamagedStudy : IDisposable
 
         return [.. rows.Select(row => row.Length == rows[0].Length ? row : [.. row, .. Enumerable.Repeat("", Math.Max(0, rows[0].Length - row.Length))])];
     }
+
+    /// <summary>Writes the table in place of its file: as CSV, or as a workbook that the plan then names.</summary>
+    private void Write(string file)
+    {
+        var path = Path.Combine(_folder, "data", file);
+        if (_sheet is null)
+        {
+            WriteTable(path);
+            return;
+        }
+
+        var titles = _titles.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(title => (object?[])[title]);
+        File.Delete(path);
+        File.WriteAllBytes(Path.ChangeExtension(path, ".xlsx"), Contract.SmallWorkbook.Of((_sheet, [.. titles, .. _rows.Select(row => row.Select(CellOf).ToArray())])));
+        var plan = Path.Combine(_folder, "plan.yaml");
+        File.WriteAllText(plan, File.ReadAllText(plan).Replace($"data/{file}", $"data/{Path.ChangeExtension(file, ".xlsx")}", StringComparison.Ordinal)
+            .Replace("data/*.csv", "data/*.xlsx", StringComparison.Ordinal));
+    }
+
+    private static object? CellOf(string cell) => cell.Length == 0 ? null
+        : TimeOf(cell) is { } time ? time
+        : DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : cell;
 
     private void WriteTable(string path)
     {
