@@ -33,6 +33,9 @@ internal static class EstimateText
         Caveat.MixedDateOrders => new(
             "Các tệp của một nguồn ghi ngày và tháng theo thứ tự khác nhau; mỗi tệp được đọc theo thứ tự riêng. Hãy kiểm tra, và ghi rõ bằng `dates` trong kế hoạch.",
             "Files of one source write day and month in different orders; each was read in its own. Check them, and say which is which under `dates` in the plan."),
+        Caveat.EndsWithLastEvent => new(
+            "Mốc muộn nhất của mỗi hồ sơ được coi là lúc kết thúc (case_end: last), nên không có hồ sơ nào đang mở: hồ sơ còn đang làm cũng tính là đã xong.",
+            "The latest event of each case is taken as its end (case_end: last), so that nothing is ever open: a case that still goes on counts as ended."),
         Caveat.LengthBiased => new(
             "Tờ khai đăng ký trước tuần đo chỉ có mặt vì chậm, nên số liệu chỉ của tờ khai đã giải phóng là dài quá.",
             "Those registered before the window are here only because they were slow, so that figures of the released alone are too long."),

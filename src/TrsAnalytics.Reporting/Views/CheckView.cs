@@ -40,9 +40,11 @@ internal sealed class CheckView : View<Check>
         "places", new("Các phát hiện nằm ở đâu", "Where the findings are"),
         [
             Columns.Words("rule", new("Mã", "Rule"), found => LocalizedText.Same(found.Key.Id)),
-            Columns.Words("places", new("Tệp:dòng cột: giá trị", "File:row column: value"), found => LocalizedText.Same(
-                string.Join('\n', found.Select(each => string.IsNullOrEmpty(each.Value) ? each.Place.ToString() : $"{each.Place}: {each.Value}")))),
-            Columns.Words("expected", new("Cần có", "Expected"), found => found.Key.Expected),
+            Columns.Words("places", new("Tệp:dòng cột: giá trị", "File:row column: value"), found => Phrase.Of(
+                "{0}\ncần có: {1}",
+                "{0}\nexpected: {1}",
+                LocalizedText.Same(string.Join('\n', found.Select(each => string.IsNullOrEmpty(each.Value) ? each.Place.ToString() : $"{each.Place}: {each.Value}"))),
+                found.Key.Expected)),
         ],
         measurement.Occurrences(MostPlaces).GroupBy(occurrence => occurrence.Rule),
         Phrase.Of("Nhiều nhất {0} vị trí đầu của mỗi quy tắc.", "The first {0} places of each rule at most.", Phrase.Count(MostPlaces)));

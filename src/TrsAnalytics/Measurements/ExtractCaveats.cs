@@ -19,10 +19,12 @@ internal static class ExtractCaveats
     public static ImmutableArray<Caveat> Of(DeclarationTable table, Cohort cohort, CohortChoice choice)
     {
         var (isByRegistration, isInWindow) = (table.Plan.Extract == ExtractKind.Registration, table.Plan.Extract == ExtractKind.InWindow);
+        var takesLast = table.Plan.CaseEnd is { Event: null };
         bool AreMany(int outside) => outside >= FewOutside && outside > RareShare * cohort.Declarations;
         (Caveat Caveat, bool Holds)[] all =
         [
-            (Caveat.NoneOpen, (isByRegistration || isInWindow) && cohort.Open == 0 && cohort.Released >= EnoughForSomeOpen),
+            (Caveat.EndsWithLastEvent, takesLast),
+            (Caveat.NoneOpen, !takesLast && (isByRegistration || isInWindow) && cohort.Open == 0 && cohort.Released >= EnoughForSomeOpen),
             (Caveat.RegisteredLongBefore, isByRegistration && AreMany(choice.LongBefore)),
             (Caveat.NoneEnteredLate, isInWindow && cohort.EnteredLate == 0 && OpenAtTheEnd(table) >= ManyAtTheEnd),
             (Caveat.EndedBeforeWindow, isInWindow && AreMany(choice.EndedBefore)),

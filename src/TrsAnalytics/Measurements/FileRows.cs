@@ -16,7 +16,7 @@ internal sealed class FileRows
     {
         var rows = new FileRows(measurement);
         var wanted = places.GroupBy(place => place.File, place => place.Row, StringComparer.Ordinal).ToDictionary(file => file.Key, file => file.ToHashSet(), StringComparer.Ordinal);
-        if (wanted.Count == 0 || measurement.Plan.Sources.IsEmpty)
+        if (!wanted.Keys.Any(name => File.Exists(Path.Combine(measurement.Plan.Folder, name))))
         {
             return rows;
         }

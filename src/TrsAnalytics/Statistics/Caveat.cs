@@ -39,6 +39,9 @@ public enum Caveat
     /// <summary>Files of one source write day and month in different orders; each was read by itself.</summary>
     MixedDateOrders,
 
+    /// <summary>The plan takes the latest event of every case as its end, so that nothing is ever open: a case that still goes on counts as ended.</summary>
+    EndsWithLastEvent,
+
     /// <summary>Seen before follow-up had ended for all: some open declarations were followed for less than a day, or less than half of all took. Numbers with the open ones are then Kaplan and Meier's.</summary>
     SeenEarly,
 }

@@ -35,6 +35,16 @@ public sealed class CaseLogTests
     }
 
     [Fact]
+    public void Caveats_WhereTheLastEventEndsACase_SayThatNothingIsEverOpen()
+    {
+        using var study = Study();
+        var measurement = Measurement.Read(study.Write());
+
+        measurement.Cohort.Caveats.Should().Equal(Caveat.EndsWithLastEvent);
+        measurement.Durations(Clock.Elapsed).Breakdown().All.RestrictedMean().Caveats.Should().Contain(Caveat.EndsWithLastEvent);
+    }
+
+    [Fact]
     public void Occurrences_OfAnEvent_AreADimension()
     {
         using var study = Study();

@@ -115,6 +115,26 @@ public sealed class PlanDraftTests : IDisposable
         (draft.Plan.RegistrationFrom, draft.Plan.RegistrationTo, draft.Plan.FollowUpUntil).Should().Be((new(2020, 10, 19), new(2020, 10, 24), new(2020, 11, 23)));
     }
 
+    /// <summary>Read day first, the first five days of May are the fifth of five months.</summary>
+    [Fact]
+    public void From_DatesThatCanBeReadBothWays_TakesTheOrderThatKeepsThemTogether()
+    {
+        var rows = Enumerable.Range(1, 5).Select(day => $"{Contract.DeclarationNumber.Of(day)};05/{day:00}/2026 08:00;05/{day:00}/2026 09:00");
+        var draft = DraftOf("a.csv", "Số tờ khai;Ngày đăng ký;Ngày thông quan\n" + string.Join('\n', rows));
+
+        (draft.Plan.RegistrationFrom, draft.Plan.RegistrationTo).Should().Be((new(2026, 5, 1), new(2026, 5, 5)));
+        draft.Points.Should().Contain(point => point.Key == "dates/Ngày đăng ký" && point.Proposal == "mdy" && !point.IsSure);
+    }
+
+    [Fact]
+    public void From_AColumnThatSpeaksOfOffices_TakesItForTheOffice()
+    {
+        var draft = DraftOf("a.csv", "Số tờ khai;Tên chi cục HQ CK;Ngày đăng ký;Ngày thông quan\n107101950210;Tà Lùng;20/10/2020 08:00;20/10/2020 09:00\n");
+
+        draft.Plan.Columns.Should().Contain("tên chi cục hq ck", "office");
+        draft.Offices.Should().Equal("Tà Lùng");
+    }
+
     [Fact]
     public void Save_OverAPlan_IsRefused()
     {

@@ -42,6 +42,11 @@ internal sealed class Drafting
             (plan, measurement) = (stamps, Read(stamps));
         }
 
+        if (WithOffice(plan, measurement) is { } known)
+        {
+            (plan, measurement) = (known, Read(known));
+        }
+
         foreach (var bound in new Func<MeasurementPlan, Measurement, MeasurementPlan>[] { WithStart, WithEnd })
         {
             var bounded = bound(plan, measurement);
@@ -49,6 +54,11 @@ internal sealed class Drafting
             {
                 (plan, measurement) = (bounded, Read(bounded));
             }
+        }
+
+        if (MonthFirst(plan, measurement) is { } monthFirst)
+        {
+            (plan, measurement) = (monthFirst, Read(monthFirst));
         }
 
         return Close(plan, measurement);
@@ -139,6 +149,44 @@ internal sealed class Drafting
         }
 
         return columns.Count == plan.Columns.Count ? plan : plan with { Columns = columns.ToImmutable(), Events = events.ToImmutable() };
+    }
+
+    /// <summary>Where no column is that of offices: one of texts whose header speaks of offices.</summary>
+    private MeasurementPlan? WithOffice(MeasurementPlan plan, Measurement measurement)
+    {
+        string[] words = ["chicuc", "haiquan", "donvi", "office", "branch", "caukhau", "cuakhau"];
+        var office = measurement.Columns.Any(column => column.Field == Field.Office) || _isLog
+            ? null
+            : measurement.Columns.FirstOrDefault(column => column is { Field: null, Look: CellLook.Other, Filled: > 0 }
+                && Array.Exists(words, word => HeaderKey.Of(column.Header).Contains(word, StringComparison.Ordinal)));
+        if (office is null)
+        {
+            return null;
+        }
+
+        Add($"columns/{office.Header}", Field.Office, new("tiêu đề nói về đơn vị", "its header speaks of offices"), isSure: false);
+        return plan with { Columns = plan.Columns.SetItem(HeaderText.Fold(office.Header), Field.Office) };
+    }
+
+    /// <summary>Where no cell tells day and month apart: month first, if registrations then lie four times closer together.</summary>
+    private MeasurementPlan? MonthFirst(MeasurementPlan plan, Measurement measurement)
+    {
+        var open = measurement.Columns.Where(column => column.IsOrderOpen).Select(column => HeaderText.Fold(column.Header)).Distinct(StringComparer.Ordinal);
+        var other = plan with { Dates = plan.Dates.AddRange(open.Select(header => KeyValuePair.Create(header, DayOrder.Mdy))) };
+        if (other.Dates.IsEmpty || DaysOf(Read(other)) is not { } closer || DaysOf(measurement) is not { } usual || closer * 4 >= usual)
+        {
+            return null;
+        }
+
+        return other;
+    }
+
+    /// <summary>The days from the first registration to the last.</summary>
+    private static int? DaysOf(Measurement measurement)
+    {
+        var (table, registered) = (measurement.Table, measurement.Table.ColumnOf(EventName.Registered));
+        int[] days = [.. Enumerable.Range(0, table.Count).Select(row => table.Time.LocalDay(table.TimeOf(registered, row)))];
+        return days.Length == 0 ? null : days.Max() - days.Min();
     }
 
     /// <summary>Where nothing brings a registration, the first event of a case.</summary>
@@ -239,6 +287,13 @@ internal sealed class Drafting
             if (orders is [var order] && (order != DayOrder.Dmy || same.All(column => column.IsOrderOpen)))
             {
                 dates[same.Key] = order;
+                if (measurement.Plan.Dates.ContainsKey(same.Key))
+                {
+                    Add($"dates/{same.First().Header}", PlanNode.WordOf(order), new(
+                        "mọi ô đọc được cả hai cách; tháng trước thì các ngày đăng ký gần nhau hơn", "every cell can be read both ways; month first the registrations lie closer together"), isSure: false);
+                    continue;
+                }
+
                 Add($"dates/{same.First().Header}", PlanNode.WordOf(order), order == DayOrder.Dmy
                     ? new("mọi ô đọc được cả hai cách: lấy ngày trước", "every cell can be read both ways: day first is taken")
                     : new("có ô chỉ có thể là tháng trước", "some cells can only be month first"), isSure: order != DayOrder.Dmy);
