@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -43,7 +44,7 @@ internal sealed class DevTools : IAsyncDisposable
             command["sessionId"] = session;
         }
 
-        await SendAsync([.. JsonSerializer.SerializeToUtf8Bytes(command), 0], cancel);
+        await SendAsync([.. Encoding.UTF8.GetBytes(command.ToJsonString()), 0], cancel);
         if (receiving.IsCompleted)
         {
             answer.TrySetException(Gone());
