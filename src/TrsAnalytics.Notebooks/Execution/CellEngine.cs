@@ -78,6 +78,9 @@ public sealed class CellEngine : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _thread.Dispose();
 
+    /// <summary>Whether a variable of the cells holds a study whose data are invented.</summary>
+    internal bool HoldsSyntheticStudy => _state?.Variables.Any(variable => variable.Value is Measurement { Plan.IsSynthetic: true } or MeasurementPlan { IsSynthetic: true }) ?? false;
+
     /// <summary>How long a cell has to stop once it was interrupted.</summary>
     internal TimeSpan UntilGivenUp { get; init; } = TimeSpan.FromSeconds(5);
 
