@@ -4,6 +4,7 @@ namespace TrsAnalytics;
 internal static class NearWords
 {
     private const int LongestWord = 60;
+    private const int ShortestWord = 4;
     private const int LongestList = 24;
     private const int MostNear = 3;
 
@@ -16,7 +17,7 @@ internal static class NearWords
         Nearest(word, known) is { Length: > 0 } near ? $"did you mean {string.Join(" or ", near)}?" : otherwise;
 
     /// <summary>The words of the smallest distance, if a third of the characters or fewer differ; what stands before a slash is no measure of that.</summary>
-    private static string[] Nearest(string word, IEnumerable<string> known)
+    public static string[] Nearest(string word, IEnumerable<string> known)
     {
         if (word.Length > LongestWord)
         {
@@ -35,8 +36,8 @@ internal static class NearWords
     /// <param name="lettersPerMistake">So many letters may hold one mistake.</param>
     public static string? Nearest(string word, IEnumerable<(string Word, string Meaning)> known, int lettersPerMistake)
     {
-        var most = word.Length / lettersPerMistake;
-        if (most == 0 || word.Length > LongestWord)
+        var most = Math.Max(1, word.Length / lettersPerMistake);
+        if (word.Length is < ShortestWord or > LongestWord)
         {
             return null;
         }

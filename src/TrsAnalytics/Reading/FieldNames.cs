@@ -26,6 +26,7 @@ internal sealed class FieldNames
     public FieldNames(MeasurementPlan plan)
     {
         _plan = plan;
+        Numbers = new(plan.Numbers);
         for (var i = 0; i < plan.Events.Length; i++)
         {
             _events[plan.Events[i].Name.Id] = i;
@@ -37,6 +38,9 @@ internal sealed class FieldNames
             .ToDictionary(column => Path(column.Key), column => column.Value, StringComparer.Ordinal);
     }
 
+    /// <summary>The numbers of the study's declarations.</summary>
+    public CaseNumbers Numbers { get; }
+
     /// <summary>The entries of the plan's <c>columns</c> that no header matched so far, as the plan folds them.</summary>
     public IEnumerable<string> Unmatched => _plan.Columns.Keys.Where(header => !_matched.ContainsKey(Path(header)));
 
@@ -44,12 +48,17 @@ internal sealed class FieldNames
     public DayOrder? OrderOf(string header) => _orders.TryGetValue(Path(header), out var order) ? order : null;
 
     /// <summary>The field whose headers come nearest to one that means none, or null.</summary>
-    public string? NearestTo(string header)
+    /// <param name="header">The header.</param>
+    /// <param name="layout">How the rows of the file are laid out.</param>
+    public string? NearestTo(string header, SourceLayout layout)
     {
-        var key = HeaderKey.Of(header);
-        var own = _own.Concat(BuiltIn).Select(known => (known.Key, known.Value.Field)).Concat(_plan.Columns.Select(column => (Key: HeaderKey.Of(column.Key), Field: column.Value)));
+        var (key, elsewhere) = (HeaderKey.Of(header), layout == SourceLayout.Wide ? FieldKind.EventsLayout : FieldKind.Event);
+        var own = _own.Concat(BuiltIn).Where(known => known.Value.Kind != elsewhere).Select(known => (known.Key, known.Value.Field)).Concat(_plan.Columns.Select(column => (Key: HeaderKey.Of(column.Key), Field: column.Value)));
         return NearWords.Nearest(key, own, LeastPerMistake);
     }
+
+    /// <summary>Whether events that the study does not know may still start or end a case.</summary>
+    public bool TakesAnyEvent => _plan.CaseStart is { Event: null } || _plan.CaseEnd is { Event: null };
 
     /// <summary>The place of an event in the plan's list, or -1.</summary>
     public int EventOf(string field) => _events.GetValueOrDefault(field, -1);
