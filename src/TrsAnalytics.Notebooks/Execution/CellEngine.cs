@@ -108,6 +108,11 @@ public sealed class CellEngine : IDisposable
         _display.Enter();
         try
         {
+            if (CellNesting.Fault(code) is { } fault)
+            {
+                return CellOutcome.Failed(fault);
+            }
+
             var packages = PackageDirective.Resolve(code, interrupt);
             _named.AddRange(packages.Assemblies.Select(_assemblies.Of));
             _options = _options.AddReferences(_named.Except(_options.MetadataReferences)).WithFilePath(cell);
