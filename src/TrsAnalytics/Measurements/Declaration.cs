@@ -45,10 +45,6 @@ public readonly struct Declaration
     public Instant? this[EventName name] =>
         _table.TimeOf(_table.ColumnOf(name), Row) is var seconds && seconds != StudyTime.None ? _table.Time.InstantAt(seconds) : null;
 
-    /// <summary>When an event happened, by its name as plans and files write it.</summary>
-    /// <inheritdoc cref="this[EventName]"/>
-    public Instant? this[string name] => this[new EventName(name)];
-
     /// <summary>When an event happened by the clocks of the study's time zone, or null; of a date alone the start of the day.</summary>
     /// <exception cref="ArgumentException">The study knows no such event.</exception>
     public LocalDateTime? LocalTime(EventName name) => this[name]?.InZone(_table.Plan.TimeZone).LocalDateTime;
