@@ -52,6 +52,10 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>What somebody meant who wrote another spelling of a command.</summary>
+    private static string Meant(ParseResult call, string unknown) =>
+        NearWords.Hint(unknown, call.CommandResult.Command.Subcommands.Where(each => !each.Hidden).Select(each => each.Name), "") is { Length: > 0 } hint ? $": {hint.TrimEnd('?')}" : "";
+
     /// <summary>No path, stage or group has an empty name; a script whose variable is not set gives one.</summary>
     private static bool HasEmptyWord(ParseResult call) => call.Tokens.Any(token => token.Type == TokenType.Argument && string.IsNullOrWhiteSpace(token.Value));
 
@@ -76,7 +80,7 @@ internal static class CommandLine
 
     /// <summary>A word that nobody knows says more than the command that is therefore missing.</summary>
     private static string Mistake(ParseResult call) => call.UnmatchedTokens is [var unknown, ..]
-        ? $"Unrecognized command or argument '{VisibleText.Short(unknown, VisibleText.LongestQuote)}'."
+        ? $"Unrecognized command or argument '{VisibleText.Short(unknown, VisibleText.LongestQuote)}'{Meant(call, unknown)}."
         : call.Errors.Count == 0 ? "No argument and no value of an option may be empty; one is."
         : string.Join(' ', call.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,6 +14,7 @@ public static class NotebookHtml
         pre{margin:.6rem 0;padding:.6rem .9rem;overflow-x:auto;font:13px/1.45 "Noto Sans Mono",Consolas,monospace;white-space:pre-wrap}
         pre.code{background:#eef2f5;border-left:3px solid #1f4e79}
         pre.stderr{background:#fbeee6} pre.error{background:#fbeee6;border-left:3px solid #9a3412}
+        .synthetic{border:2px solid #9a3412;padding:.4rem .9rem;font-weight:600}
         .output{margin:.4rem 0 1.4rem}
         """;
 
@@ -29,6 +30,11 @@ public static class NotebookHtml
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:">
             <title>{title}</title><style>{Style}</style></head><body>
             """);
+        if (notebook.IsSynthetic)
+        {
+            html.Append($"<p class=\"synthetic\">{WebUtility.HtmlEncode(MeasurementPlan.SyntheticNotice)}</p>\n");
+        }
+
         foreach (var cell in notebook.Cells)
         {
             html.Append(cell.IsMarkdown ? MarkdownHtml.Of(cell.Source) : $"<pre class=\"code\">{WebUtility.HtmlEncode(cell.Source)}</pre>\n");

@@ -78,6 +78,9 @@ public sealed class CellEngine : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _thread.Dispose();
 
+    /// <summary>Whether a variable of the cells holds a study whose data are invented.</summary>
+    internal bool HoldsSyntheticStudy => _state?.Variables.Any(variable => variable.Value is Measurement { Plan.IsSynthetic: true } or MeasurementPlan { IsSynthetic: true }) ?? false;
+
     /// <summary>How long a cell has to stop once it was interrupted.</summary>
     internal TimeSpan UntilGivenUp { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -105,6 +108,11 @@ public sealed class CellEngine : IDisposable
         _display.Enter();
         try
         {
+            if (CellNesting.Fault(code) is { } fault)
+            {
+                return CellOutcome.Failed(fault);
+            }
+
             var packages = PackageDirective.Resolve(code, interrupt);
             _named.AddRange(packages.Assemblies.Select(_assemblies.Of));
             _options = _options.AddReferences(_named.Except(_options.MetadataReferences)).WithFilePath(cell);

@@ -30,6 +30,9 @@ public sealed class Notebook
     /// <summary>Its file's name.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it was run on data that are invented: its page says so.</summary>
+    internal bool IsSynthetic { get; set; }
+
     /// <summary>Its cells, in order.</summary>
     public IEnumerable<NotebookCell> Cells => _json["cells"]!.AsArray().Select(cell => new NotebookCell(cell!.AsObject()));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -6,24 +7,31 @@ namespace TrsAnalytics;
 /// <summary>Looks whether a JSON object is a notebook of C#, version 4, in every part that this program reads or writes again.</summary>
 internal static class NotebookFormat
 {
+    private const int LongestName = 40;
+
     /// <summary>Why it is none, or null; one without a stated language is taken as one of C#.</summary>
     public static string? Fault(JsonObject? json)
     {
-        if (json is null || json["cells"] is not JsonArray cells || !IsNumber(json["nbformat"]) || !(json["nbformat_minor"] is null || IsNumber(json["nbformat_minor"])))
+        if (json is null || !IsNumber(json["nbformat"]) || !(json["nbformat_minor"] is null || IsNumber(json["nbformat_minor"])))
         {
             return "it is not";
         }
 
-        if ((double)json["nbformat"]! != 4)
+        if ((double)json["nbformat"]! is var version and not 4)
         {
-            return "it is of another version";
+            return string.Create(CultureInfo.InvariantCulture, $"it is of version {version}");
+        }
+
+        if (json["cells"] is not JsonArray cells)
+        {
+            return "it is not";
         }
 
         var wrong = cells.TakeWhile(IsCell).Count();
         return wrong < cells.Count ? $"its cell {wrong + 1} is of another form"
             : !IsSound(json) ? "a text of it is no Unicode"
-            : Language(json) is null or "C#" or "csharp" ? null
-            : "its language is another";
+            : Language(json) is { } language and not ("C#" or "csharp") ? $"its language is {VisibleText.Short(VisibleText.Of(language), LongestName)}"
+            : null;
     }
 
     private static bool IsCell(JsonNode? node) =>

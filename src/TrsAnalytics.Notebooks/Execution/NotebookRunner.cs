@@ -47,6 +47,7 @@ public sealed class NotebookRunner
             Close();
         }
 
+        _notebook.IsSynthetic |= engine.HoldsSyntheticStudy;
         return run;
     }
 

@@ -51,7 +51,7 @@ internal static class KernelAnswers
     /// <summary>Whether a cell can be run as it is, or goes on.</summary>
     public static JsonObject IsComplete(JsonObject asked)
     {
-        var tree = CSharpSyntaxTree.ParseText((string?)asked["code"] ?? "", new CSharpParseOptions(LanguageVersion.Preview, kind: SourceCodeKind.Script));
+        var tree = CSharpSyntaxTree.ParseText(Code(asked), new CSharpParseOptions(LanguageVersion.Preview, kind: SourceCodeKind.Script));
         return SyntaxFactory.IsCompleteSubmission(tree)
             ? new() { ["status"] = tree.GetDiagnostics().Any(said => said.Severity == DiagnosticSeverity.Error) ? "invalid" : "complete" }
             : new() { ["status"] = "incomplete", ["indent"] = "    " };
@@ -73,9 +73,15 @@ internal static class KernelAnswers
         return reply;
     }
 
-    private static (string Code, int Index) Place(JsonObject asked)
+    private static string Code(JsonObject asked)
     {
         var code = (string?)asked["code"] ?? "";
+        return CellNesting.Fault(code) is { } fault ? throw new ArgumentException(fault.Message, nameof(asked)) : code;
+    }
+
+    private static (string Code, int Index) Place(JsonObject asked)
+    {
+        var code = Code(asked);
         return (code, CodePoints.ToIndex(code, (int?)asked["cursor_pos"] ?? 0));
     }
 }

@@ -47,7 +47,8 @@ internal static class VisibleText
             return text;
         }
 
-        var (start, end) = ((most - 1) * 2 / 3, (most - 1) / 3);
+        var start = (most - 1) * 2 / 3;
+        var end = most - 1 - start;
         start -= char.IsHighSurrogate(text[start - 1]) ? 1 : 0;
         end -= end > 0 && char.IsLowSurrogate(text[^end]) ? 1 : 0;
         return $"{text[..start]}…{text[^end..]}";

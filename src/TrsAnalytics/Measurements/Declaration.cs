@@ -45,6 +45,10 @@ public readonly struct Declaration
     public Instant? this[EventName name] =>
         _table.TimeOf(_table.ColumnOf(name), Row) is var seconds && seconds != StudyTime.None ? _table.Time.InstantAt(seconds) : null;
 
+    /// <summary>When an event happened by the clocks of the study's time zone, or null; of a date alone the start of the day.</summary>
+    /// <exception cref="ArgumentException">The study knows no such event.</exception>
+    public LocalDateTime? LocalTime(EventName name) => this[name]?.InZone(_table.Plan.TimeZone).LocalDateTime;
+
     /// <summary>The text of a field or of a further column of the files, empty where not recorded.</summary>
     public string Text(string field) =>
         _table.FieldOf(field) is >= 0 and var index ? _table.TextOf(index, Row) : "";

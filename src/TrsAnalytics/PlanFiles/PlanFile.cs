@@ -7,6 +7,8 @@ internal static class PlanFile
 {
     public const string Name = "plan.yaml";
 
+    private static readonly string[] DataKinds = [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".xes", ".gz", ".parquet"];
+
     private const int MostBytes = 1_000_000;
 
     /// <summary>Reads the plan of a study folder, or the plan file that the path names, with the lists beside it.</summary>
@@ -28,6 +30,11 @@ internal static class PlanFile
     {
         ArgumentNullException.ThrowIfNull(path);
         var file = Directory.Exists(path) ? Path.Combine(path, Name) : path;
+        if (File.Exists(file) && DataKinds.Contains(Path.GetExtension(file).ToLowerInvariant()))
+        {
+            throw new UnusableInputException(path, $"must be a study folder or its {Name}", "it is a file of data", "start a study with `trs new`, and put the file into its folder data");
+        }
+
         if (File.Exists(file) || Directory.Exists(file))
         {
             return file;

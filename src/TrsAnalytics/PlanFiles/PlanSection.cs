@@ -103,11 +103,14 @@ internal static class PlanSection
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(id);
         if (zone is null)
         {
-            node.Wrong("must be a time zone of the tz database", NearWords.Hint(id, DateTimeZoneProviders.Tzdb.Ids, "write Asia/Ho_Chi_Minh for all of Vietnam"));
+            node.Wrong("must be a time zone of the tz database", IsOffset(id) ? "write the zone of a city, such as Asia/Ho_Chi_Minh for GMT+7" : NearWords.Hint(id, DateTimeZoneProviders.Tzdb.Ids, "write Asia/Ho_Chi_Minh for all of Vietnam"));
         }
 
         return zone ?? DateTimeZone.Utc;
     }
+
+    /// <summary>GMT+7 and UTC+07:00 name no zone; the nearest words that do, such as GMT+0 and Etc/GMT+7, mean another time.</summary>
+    private static bool IsOffset(string id) => id.Length > 3 && (id.StartsWith("GMT", StringComparison.OrdinalIgnoreCase) || id.StartsWith("UTC", StringComparison.OrdinalIgnoreCase)) && id[3] is ('+' or '-');
 
     private static (LocalDate? From, LocalDate? To) ReadWindow(PlanNode? node)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TrsAnalytics.EndToEnd.Notebooks;
 
-/// <summary>What a kernel bears: signed messages of any form, and more cells than anybody writes.</summary>
+/// <summary>What a kernel bears: signed messages of any form, a frame longer than any may be, and more cells than anybody writes.</summary>
 /// <remarks>A thousand cells with <c>TRS_HOSTILE=all</c>, some in every run.</remarks>
 public sealed class HostileKernelTests
 {
