@@ -10,17 +10,24 @@ namespace TrsAnalytics;
 /// <param name="Value">The indirect value where the indicator is adjusted, else the crude one.</param>
 /// <param name="Inner">The 95 % limits.</param>
 /// <param name="Outer">The 99.8 % limits.</param>
-/// <param name="Place">Where the value lies.</param>
+/// <param name="Place">Where the value lies; outside only where it also stands out among all units and indicators, see <see cref="FalseDiscovery"/>.</param>
 public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inner, Limits Outer, FunnelPlace Place)
 {
     private const double InnerConfidence = 0.95;
     private const double OuterConfidence = 0.998;
 
+    /// <summary>
+    /// The p-value of the unit corrected for all units and indicators of the ranking: of those in which it is at most 0.05, at most 5 % are false on average (Benjamini and Hochberg, Journal of
+    /// the Royal Statistical Society B 57, 1995). Declarations change places between the units within the cells of the indicator.
+    /// </summary>
+    public double FalseDiscovery { get; init; } = 1;
+
     internal static FunnelUnit Of(MixAdjustment adjustment, AdjustedUnit unit)
     {
         var value = (unit.Indirect ?? unit.Crude)!.Value;
         var (inner, outer) = (LimitsOf(adjustment, unit, InnerConfidence), LimitsOf(adjustment, unit, OuterConfidence));
-        return new(unit.Code, unit.Count, value, inner, outer, PlaceOf(adjustment, value, inner, outer));
+        var chance = adjustment.FalseDiscoveryOf(unit.Code);
+        return new(unit.Code, unit.Count, value, inner, outer, chance <= TestFamily.Level ? PlaceOf(adjustment, value, inner, outer) : FunnelPlace.Inside) { FalseDiscovery = chance };
     }
 
     private static Limits LimitsOf(MixAdjustment adjustment, AdjustedUnit unit, double confidence)

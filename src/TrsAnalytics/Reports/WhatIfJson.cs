@@ -14,6 +14,7 @@ public static class WhatIfJson
             json.WriteString("stage", whatIf.Stage.Id);
             json.WriteTarget(whatIf.Target);
             json.WriteString("best_office", whatIf.BestOffice);
+            json.WriteValue("chance_of_best", whatIf.ChanceOfBest);
             json.WriteNumber("meant", whatIf.Meant);
             json.WriteNumber("changed", whatIf.Changed);
             json.WriteNumber("without_example", whatIf.WithoutExample);

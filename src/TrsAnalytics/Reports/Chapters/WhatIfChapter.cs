@@ -54,7 +54,7 @@ internal static class WhatIfChapter
         ];
     }
 
-    private static BenchmarkGain? Gain(Bottleneck row, BenchmarkKind kind) => row.Gains.FirstOrDefault(gain => gain.Benchmark.Kind == kind && gain.Beyond > 0);
+    private static BenchmarkGain? Gain(Bottleneck row, BenchmarkKind kind) => row.Gains.FirstOrDefault(gain => gain.Benchmark.Kind == kind && gain.Beyond > 0 && gain.IsBeyondChance);
 
     private static Scenario ScenarioOf(ReportResults results, int number, Bottleneck row, BenchmarkGain gain)
     {
