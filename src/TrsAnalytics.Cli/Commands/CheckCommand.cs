@@ -51,6 +51,11 @@ internal static class CheckCommand
         printer.Heading(measurement.Plan);
         printer.Print(measurement.Cohort.ToTable());
         printer.Print(measurement.Findings.ToTable());
+        if (measurement.FindingEffects() is { IsEmpty: false } effects)
+        {
+            printer.Print(effects.ToTable());
+        }
+
         printer.Print(FirstPlaces.Table(measurement.Findings));
         printer.Print((missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable());
     }

@@ -22,6 +22,6 @@ internal static class FirstPlaces
     private static ImmutableArray<TableCell> Row(Finding finding) =>
     [
         TableCell.Of(finding.Rule.Id),
-        TableCell.Of(string.Join('\n', finding.Places.Take(Shown).Select(place => place.ToString()))),
+        TableCell.Of(string.Join('\n', finding.Places.Take(Shown).Select(place => place.Value is null ? place.ToString() : $"{place}: {place.Value}"))),
     ];
 }

@@ -6,6 +6,12 @@ namespace TrsAnalytics;
 /// <param name="Column">The field, or null where the whole row is meant.</param>
 public readonly record struct Place(string File, int Row, string? Column)
 {
+    /// <summary>
+    /// What was found there: the value of the cell as written, shortened and escaped, or what was counted; null where nothing more can be said.
+    /// Never a trader's name nor a number of a declaration.
+    /// </summary>
+    public string? Value { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Column is null ? $"{File}:{Row}" : $"{File}:{Row} {Column}";
 }

@@ -30,6 +30,9 @@ internal sealed class DeclarationTable
     /// <summary>Beside <see cref="Stamps"/>; null where all are <see cref="StampFlags.None"/>.</summary>
     public required StampFlags[]?[] Flags { get; init; }
 
+    /// <summary>Beside <see cref="Stamps"/>: how often an events file has each event, where it is repeated; null for a column where none is.</summary>
+    public required ushort[]?[] Occurrences { get; init; }
+
     /// <summary>The text fields: <see cref="Field.Texts"/>, then the further columns of the files.</summary>
     public required string[] TextFields { get; init; }
 
@@ -74,6 +77,10 @@ internal sealed class DeclarationTable
     public int TimeOf(int column, int row) => Stamps[column] is { } stamps ? stamps[row] : StudyTime.None;
 
     public StampFlags FlagsOf(int column, int row) => Flags[column] is { } flags ? flags[row] : StampFlags.None;
+
+    /// <summary>How often an event was written: 0 where it was not.</summary>
+    public int OccurrencesOf(int column, int row) =>
+        !IsRecorded(column, row) ? 0 : Occurrences[column] is { } times ? Math.Max(times[row], (ushort)1) : 1;
 
     /// <summary>Sets a stamp that follows from others, while the table is made.</summary>
     public void Set(int column, int row, int seconds, StampFlags flags)

@@ -34,6 +34,9 @@ internal sealed class RecordTable(int eventCount)
 
     public StampFlags[]?[] Flags { get; } = new StampFlags[]?[eventCount + 1];
 
+    /// <summary>Beside <see cref="Stamps"/>: how often an events file has the event, from the second time on; null for a column where none is repeated.</summary>
+    public ushort[]?[] Occurrences { get; } = new ushort[]?[eventCount + 1];
+
     public List<int[]?> Texts { get; } = [];
 
     /// <summary>Whether so many more records fit without growing.</summary>
@@ -63,6 +66,7 @@ internal sealed class RecordTable(int eventCount)
         {
             Stamps[e] = Stamps[e] is { } stamps ? Grown(stamps, StudyTime.None) : null;
             Flags[e] = Flags[e] is { } flags ? Grown(flags) : null;
+            Occurrences[e] = Occurrences[e] is { } times ? Grown(times) : null;
         }
 
         for (var t = 0; t < Texts.Count; t++)
@@ -124,6 +128,18 @@ internal sealed class RecordTable(int eventCount)
         if (flags != StampFlags.None || Flags[column] is not null)
         {
             (Flags[column] ??= Columns.Filled(_capacity, StampFlags.None))[record] = flags;
+        }
+    }
+
+    /// <summary>How often the event was written: 0 or 1 where it was not repeated.</summary>
+    public ushort OccurrencesOf(int column, int record) => Occurrences[column] is { } times ? times[record] : (ushort)0;
+
+    /// <summary>Sets how often the event was written.</summary>
+    public void SetOccurrences(int column, int record, int times)
+    {
+        if (times > 1 || Occurrences[column] is not null)
+        {
+            (Occurrences[column] ??= Columns.Filled<ushort>(_capacity, 0))[record] = (ushort)Math.Min(times, ushort.MaxValue);
         }
     }
 

@@ -101,10 +101,18 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
     {
         for (var i = 0; i < block.Count; i++)
         {
-            if (block.Stamps[0][i] != StudyTime.None)
+            if (block.Stamps[0][i] == StudyTime.None)
             {
-                records.Set(block.Events[i], _recordOfRow[i], block.Stamps[0][i], FlagsOf(block.DayOnly[0], i));
+                continue;
             }
+
+            var (column, record) = (block.Events[i], _recordOfRow[i]);
+            if (records.TimeOf(column, record) != StudyTime.None)
+            {
+                records.SetOccurrences(column, record, Math.Max((ushort)1, records.OccurrencesOf(column, record)) + 1);
+            }
+
+            records.Set(column, record, block.Stamps[0][i], FlagsOf(block.DayOnly[0], i));
         }
     }
 
@@ -186,6 +194,7 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
         if (winner >= 0)
         {
             records.Set(column, first, records.TimeOf(column, winner), records.FlagsOf(column, winner));
+            records.SetOccurrences(column, first, records.OccurrencesOf(column, winner));
         }
     }
 

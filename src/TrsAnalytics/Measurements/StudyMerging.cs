@@ -1,10 +1,12 @@
 namespace TrsAnalytics;
 
 /// <summary>Merges the sources of a study in the plan's order: a later source overrides an earlier one, stamp by stamp and text by text.</summary>
-internal sealed class StudyMerging(RecordTable records)
+internal sealed class StudyMerging(RecordTable records, SourceDistances distances)
 {
     /// <summary>Stamps of consecutive sources that differ by more than this disagree.</summary>
     public const int ToleranceSeconds = 300;
+
+    private static readonly int Office = Array.IndexOf(Field.Texts, Field.Office);
 
     /// <summary>Overrides what earlier sources said.</summary>
     /// <param name="source">The merged records of the next source.</param>
@@ -35,6 +37,10 @@ internal sealed class StudyMerging(RecordTable records)
         }
     }
 
+    /// <summary>The code of a declaration's office; of the sources before where this one tells none.</summary>
+    private int OfficeOf(RecordTable source, int from, int to) =>
+        source.TextOf(Office, from) is > 0 and var office ? office : records.TextOf(Office, to);
+
     private void Override(RecordTable source, int from, int to, Action<int, int, int> onDisagreement)
     {
         for (var column = 0; column < source.Stamps.Length; column++)
@@ -48,12 +54,18 @@ internal sealed class StudyMerging(RecordTable records)
             var flags = source.FlagsOf(column, from);
             var before = records.TimeOf(column, to);
             var dayOnly = ((flags | records.FlagsOf(column, to)) & StampFlags.DayOnly) != StampFlags.None;
+            if (before != StudyTime.None)
+            {
+                distances.Add(new(records.Files[to], source.Files[from], OfficeOf(source, from, to)), column, before, seconds, dayOnly);
+            }
+
             if (before != StudyTime.None && !dayOnly && Math.Abs((long)seconds - before) > ToleranceSeconds)
             {
                 onDisagreement(from, column, before);
             }
 
             records.Set(column, to, seconds, flags);
+            records.SetOccurrences(column, to, source.OccurrencesOf(column, from));
         }
 
         for (var field = 0; field < source.Texts.Count; field++)

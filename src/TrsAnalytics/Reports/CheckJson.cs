@@ -15,13 +15,14 @@ public static class CheckJson
         {
             json.WriteString("study", measurement.Plan.Id);
             json.WriteCohort(measurement.Cohort);
-            json.WriteObjects("findings", measurement.Findings, json.WriteFinding);
+            var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
+            json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
             json.WriteCompleteness(measurement.Completeness());
             json.WriteObjects("journal", measurement.Journal, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
         });
     }
 
-    private static void WriteFinding(this Utf8JsonWriter json, Finding finding)
+    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, FindingEffect? effect)
     {
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("title", finding.Rule.Title.En);
@@ -30,6 +31,15 @@ public static class CheckJson
         json.WriteNumber("count", finding.Count);
         json.WriteString("unit", finding.Rule.Unit.En);
         json.WriteObjects("places", finding.Places, json.WritePlace);
+        if (effect is not null)
+        {
+            json.WriteObject("headline", () =>
+            {
+                json.WriteNumber("left_out", effect.LeftOut);
+                json.WriteNumbers("all", effect.All);
+                json.WriteNumbers("without", effect.Without);
+            });
+        }
     }
 
     private static void WriteCompleteness(this Utf8JsonWriter json, Completeness completeness) =>
@@ -61,5 +71,9 @@ public static class CheckJson
         json.WriteString("file", place.File);
         json.WriteNumber("row", place.Row);
         json.WriteString("column", place.Column);
+        if (place.Value is not null)
+        {
+            json.WriteString("value", place.Value);
+        }
     }
 }

@@ -42,7 +42,8 @@ internal static class RecordingJson
         json.WriteNumber("p_value", test.PValue);
     });
 
-    private static void WriteNumbers(this Utf8JsonWriter json, string name, HeadlineNumbers numbers) => json.WriteObject(name, () =>
+    /// <summary>Writes headline numbers.</summary>
+    public static void WriteNumbers(this Utf8JsonWriter json, string name, HeadlineNumbers numbers) => json.WriteObject(name, () =>
     {
         json.WriteNumber("n", numbers.Count);
         json.WriteValue("mean_completed_hours", numbers.MeanHours);

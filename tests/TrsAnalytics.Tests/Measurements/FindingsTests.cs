@@ -15,6 +15,46 @@ public sealed class FindingsTests
             .ToDictionary(finding => finding.Rule.Id, finding => finding.Count).Should().Equal(expected).And.HaveCount(27);
     }
 
+    /// <summary>The witness knows Q01 to Q27. Of the later rules these are rightly said: the collection form of 2020 is written to the minute (README of the study), ten of its eleven events on ten declarations or more (counted in its sheet).</summary>
+    [Theory]
+    [InlineData("ta-lung-2019", "")]
+    [InlineData("ta-lung-2020", "Q40=10")]
+    [InlineData("national-2020", "")]
+    public void Findings_BundledStudy_AreNoOthersBesideThoseOfTheIndependentProgram(string study, string others)
+    {
+        var known = BundledStudies.Expected(study, "findings").EnumerateObject().Select(rule => rule.Name).ToHashSet();
+
+        string.Join(' ', BundledStudies.Read(study).Findings.Where(finding => !known.Contains(finding.Rule.Id) && finding.Count > 0)
+            .Select(finding => $"{finding.Rule.Id}={finding.Count}")).Should().Be(others);
+    }
+
+    [Fact]
+    public void FindingEffects_ExitsWithoutRelease_TellTheHeadlineWithoutThem()
+    {
+        // Released after 1 h and 3 h; one exited without a release is open for tau = 720 h (24/10 24:00 to 23/11 24:00).
+        // Restricted mean (1 + 3 + 720) / 3, without it (1 + 3) / 2; medians 3 and 2; within 24 h 2/3 and 1.
+        using var study = new StudyBuilder();
+        study.Row("cleared=19 09:00").Row("cleared=19 11:00").Row("exited=19 12:00");
+
+        var effect = Measurement.Read(study.Write()).FindingEffects().Single();
+
+        (effect.Finding.Rule.Id, effect.LeftOut).Should().Be(("Q32", 1));
+        (effect.All.RestrictedMeanHours, effect.All.MedianHours).Should().Be((724 / 3.0, 3));
+        effect.All.ShareWithin24.Should().BeApproximately(2 / 3.0, 1e-12);
+        (effect.Without.RestrictedMeanHours, effect.Without.MedianHours, effect.Without.ShareWithin24).Should().Be((2, 2, 1));
+    }
+
+    [Fact]
+    public void Finding_OfAFile_TellsHowManyHoursAndWhichEvents()
+    {
+        using var study = new StudyBuilder();
+        study.Rows(Enumerable.Range(0, 20).Select(i => $"registered=19 {1 + (i % 9):00}:{i:00}:01"));
+
+        var place = Measurement.Read(study.Write()).Findings["Q33"].Places.Single();
+
+        (place.File, place.Column, place.Value).Should().Be(("data/a.csv", "registered", "-7 h: registered"));
+    }
+
     [Theory]
     [MemberData(nameof(BundledStudies.Ids), MemberType = typeof(BundledStudies))]
     public void Findings_BundledStudy_HaveAPlaceForEveryCount(string study) =>

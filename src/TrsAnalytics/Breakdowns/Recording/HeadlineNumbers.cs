@@ -8,6 +8,8 @@ namespace TrsAnalytics;
 /// <param name="RestrictedMeanHours">The mean with open ones; null for a stage and when there are none.</param>
 public sealed record HeadlineNumbers(int Count, double? MeanHours, double? MedianHours, double? ShareWithin24, double? RestrictedMeanHours)
 {
+    internal static HeadlineNumbers Of(Measurement measured) => Of(measured.Durations(Clock.Elapsed).Breakdown().All.Distribution);
+
     internal static HeadlineNumbers Of(Distribution times) =>
         new(times.Count, times.MeanCompleted, times.MedianWithOpen, times.ShareWithin(24), times.RestrictedMean);
 

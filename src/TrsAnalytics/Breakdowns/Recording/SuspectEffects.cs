@@ -60,7 +60,7 @@ internal sealed class SuspectEffects(Measurement measurement, SuspectStamps susp
     private bool IsSuspect(int[] columns, StageSpan span, int i) => Array.Exists(columns, column =>
         suspects.IsSuspect(column, i) && _table.TimeOf(column, measurement.RowAt(i)) is var instant && (instant == span.From || instant == span.To));
 
-    private static HeadlineNumbers Of(Measurement part) => HeadlineNumbers.Of(part.Durations(Clock.Elapsed).Breakdown().All.Distribution);
+    private static HeadlineNumbers Of(Measurement part) => HeadlineNumbers.Of(part);
 
     private static HeadlineNumbers Of(IEnumerable<long> seconds) => HeadlineNumbers.OfObserved(new Distribution(Tally.Of(seconds.Order().ToArray()), Tally.Empty));
 }

@@ -52,13 +52,13 @@ internal static class CohortRules
         PlausibilityRules.WholeMinutes,
     ];
 
-    /// <summary>What is found of a cohort, in the order of its rows; of how events were written down, in the order of the events.</summary>
+    /// <summary>What is found of a cohort, in the order of its rows; of how events were written down, in the order of the events, the release last.</summary>
     public static FindingList Look(DeclarationTable table)
     {
         var ofDeclarations = RulesOfDeclarations(table);
         var ofEvents = RulesOfEvents(table);
         var blocks = (table.Count + RowsPerBlock - 1) / RowsPerBlock;
-        var lists = new FindingList[blocks + table.Plan.Events.Length];
+        var lists = new FindingList[blocks + table.Plan.Events.Length + 1];
         Parallel.For(0, lists.Length, i => lists[i] = i < blocks
             ? OfBlock(ofDeclarations, i * RowsPerBlock, Math.Min(table.Count, (i + 1) * RowsPerBlock))
             : OfEvent(ofEvents, i - blocks));
@@ -102,8 +102,9 @@ internal static class CohortRules
         new StageOutOfOrder(table), new EndedBeforeRegistered(table), new RegisteredBeforeArrival(table), new GreenInspected(table),
         new RedNotInspected(table), new ExportInspectedLater(table), new ChannelChangeNotStamped(table), new DocumentCheckEndMissing(table),
         new UnknownCode(table), new DirectionContradicted(table), new RequiredStampMissing(table), new DocumentCheckOfZero(table),
-        new OpenAndStored(table), new ExitedAfterCancellation(table), new OpenForLong(table),
+        new OpenAndStored(table), new ExitedAfterCancellation(table), new OpenForLong(table), new ExitedWithoutRelease(table),
+        new RepeatedEvent(table),
     ];
 
-    private static EventRule[] RulesOfEvents(DeclarationTable table) => [new HeapedMinutes(table), new CopiedDown(table)];
+    private static EventRule[] RulesOfEvents(DeclarationTable table) => [new HeapedMinutes(table), new CopiedDown(table), new EmptyForOffice(table)];
 }

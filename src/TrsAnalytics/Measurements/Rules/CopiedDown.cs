@@ -14,7 +14,7 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
 
     public override void Look(int column, FindingList findings)
     {
-        if (Table.Stamps[column] is not { } stamps)
+        if (column == Table.ReleaseColumn || Table.Stamps[column] is not { } stamps)
         {
             return;
         }

@@ -10,7 +10,7 @@ internal sealed class HeapedMinutes(DeclarationTable table) : EventRule(table)
 
     public override void Look(int column, FindingList findings)
     {
-        if (Table.Stamps[column] is not { } instants)
+        if (column == Table.ReleaseColumn || Table.Stamps[column] is not { } instants)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrsAnalytics;
 
 /// <summary>What is wrong with the data, what was done, how much it matters, and where the stamps come from.</summary>
@@ -8,6 +10,7 @@ internal static class FindingsChapter
     public static Section Of(ReportResults results) => new("findings", Title,
     [
         results.Measurement.Findings.ToTable(),
+        .. OfFindings(results),
         Effects(results),
         results.Measurement.ToOriginTable(),
     ]);
@@ -24,6 +27,14 @@ internal static class FindingsChapter
             quality.ToTable().WithNotes(
                 [new("Chỉ in các mốc dồn số, sao chép hoặc có nguồn lệch nhau.", "Only stamps that are heaped, copied down or disputed are printed.")]),
         ];
+    }
+
+    private static IEnumerable<Block> OfFindings(ReportResults results)
+    {
+        // What a few declarations change would tell what they took.
+        ImmutableArray<FindingEffect> effects =
+            [.. results.Measurement.FindingEffects().Where(effect => effect.LeftOut >= results.Plan.MinimumGroup && effect.Without.Count >= results.Plan.MinimumGroup)];
+        return effects.IsEmpty ? [] : [effects.ToTable()];
     }
 
     private static Table Effects(ReportResults results)
