@@ -17,7 +17,7 @@ internal static class ShuffledStudy
 
         // The earlier study is not copied.
         var plan = Path.Combine(folder, "plan.yaml");
-        File.WriteAllLines(plan, File.ReadLines(plan).Where(line => !line.StartsWith("previous:", StringComparison.Ordinal)));
+        File.WriteAllLines(plan, File.ReadAllLines(plan).Where(line => !line.StartsWith("previous:", StringComparison.Ordinal)));
         var data = Path.Combine(folder, "data", Export);
         var lines = File.ReadAllLines(data);
         var head = lines[0].TrimStart('\uFEFF').Split(',');
