@@ -7,45 +7,33 @@ internal sealed class IndicatorSpread
 {
     private const double Borrowed = 20;
 
-    private readonly double[] _values;
-    private readonly int[] _cellOf;
     private readonly int _cells;
-
-    /// <summary>By unit and cell: how many declarations, their sum, their squares. After the units, those of no unit.</summary>
-    private readonly (double[] Counts, double[] Sums, double[] Squares) _own;
-
-    /// <summary>By unit and cell: the mean that a declaration is held against, and what an hour or a yes beyond it does to the points.</summary>
-    private readonly double[] _means;
-    private readonly double[] _slopes;
-
+    private readonly IndicatorSums _sums;
     private readonly double[] _points;
     private readonly double[] _ofStudy;
 
-    /// <summary>Sums an indicator up.</summary>
+    /// <summary>Scores an indicator, and notes means and slopes in the sums.</summary>
     /// <param name="scheme">How units are scored.</param>
     /// <param name="mix">The cells of the indicator.</param>
-    /// <param name="values">What each declaration of the study says, in hours or as 1 and 0; not a number where it says nothing.</param>
-    /// <param name="cellOf">The cell of each.</param>
-    /// <param name="declarations">The declarations of the first unit, then of the next and so on; last those of no unit.</param>
-    /// <param name="ends">Where those of each end.</param>
-    public IndicatorSpread(RankingScheme scheme, IndicatorMix mix, double[] values, int[] cellOf, int[] declarations, int[] ends)
+    /// <param name="sums">What the declarations say.</param>
+    /// <param name="firstCell">The first cell of the indicator among those of all.</param>
+    public IndicatorSpread(RankingScheme scheme, IndicatorMix mix, IndicatorSums sums, int firstCell)
     {
-        (_values, _cellOf, _cells) = (values, cellOf, mix.Cells.Length);
-        var size = ends.Length * _cells;
-        _own = (new double[size], new double[size], new double[size]);
-        (_means, _slopes, _points, _ofStudy) = (new double[size], new double[size], new double[ends.Length - 1], new double[ends.Length - 1]);
-        for (int unit = 0, at = 0; unit < ends.Length; unit++)
+        (_cells, _sums) = (mix.Cells.Length, sums);
+        (_points, _ofStudy) = (new double[sums.Groups - 1], new double[sums.Groups - 1]);
+        var study = new Cell[_cells];
+        for (var group = 0; group < sums.Groups; group++)
         {
-            for (; at < ends[unit]; at++)
+            for (var cell = 0; cell < _cells; cell++)
             {
-                Add(unit, declarations[at]);
+                study[cell] += CellAt((group * sums.Width) + firstCell + cell);
             }
         }
 
-        var study = Study();
+        var whole = Together(study);
         for (var unit = 0; unit < _points.Length; unit++)
         {
-            Score(scheme, mix, unit, study);
+            Score(scheme, mix, unit, (unit * sums.Width) + firstCell, study, whole);
         }
     }
 
@@ -54,35 +42,28 @@ internal sealed class IndicatorSpread
     /// <summary>What the points vary by as the mix and the means of the study do.</summary>
     public double OfStudy(int unit) => _ofStudy[unit];
 
-    /// <summary>By how much a declaration moves the points of its unit.</summary>
-    public double Influence(int unit, int declaration)
+    private static Cell Together(Cell[] cells)
     {
-        var place = (unit * _cells) + _cellOf[declaration];
-        return double.IsNaN(_values[declaration]) ? 0 : _slopes[place] * (_values[declaration] - _means[place]);
-    }
-
-    private void Add(int unit, int declaration)
-    {
-        var value = _values[declaration];
-        if (!double.IsNaN(value))
+        var all = default(Cell);
+        foreach (var cell in cells)
         {
-            var place = (unit * _cells) + _cellOf[declaration];
-            _own.Counts[place]++;
-            _own.Sums[place] += value;
-            _own.Squares[place] += value * value;
+            all += cell;
         }
+
+        return all;
     }
 
-    private Cell[] Study() => [.. Enumerable.Range(0, _cells).Select(cell =>
-        Enumerable.Range(0, _own.Counts.Length / _cells).Select(unit => CellAt((unit * _cells) + cell)).Aggregate((a, b) => a + b))];
+    private Cell CellAt(int place) => new(_sums.Counts[place], _sums.Sums[place], _sums.Squares[place]);
 
-    private Cell CellAt(int place) => new(_own.Counts[place], _own.Sums[place], _own.Squares[place]);
-
-    private void Score(RankingScheme scheme, IndicatorMix mix, int unit, Cell[] study)
+    private void Score(RankingScheme scheme, IndicatorMix mix, int unit, int first, Cell[] study, Cell whole)
     {
-        var (first, indicator) = (unit * _cells, mix.Indicator);
-        Cell[] own = [.. Enumerable.Range(first, _cells).Select(CellAt)];
-        var (all, whole) = (own.Aggregate((a, b) => a + b), study.Aggregate((a, b) => a + b));
+        var (indicator, own) = (mix.Indicator, new Cell[_cells]);
+        for (var cell = 0; cell < _cells; cell++)
+        {
+            own[cell] = CellAt(first + cell);
+        }
+
+        var all = Together(own);
         if (all.Count == 0)
         {
             _points[unit] = double.NaN;
@@ -95,14 +76,14 @@ internal sealed class IndicatorSpread
         _ofStudy[unit] = slope * slope * ofStudy;
         for (var cell = 0; cell < _cells; cell++)
         {
-            _slopes[first + cell] *= slope;
+            _sums.Slopes[first + cell] *= slope;
         }
     }
 
     private (double Value, double Variance, double OfStudy) Crude(int first, Cell all, Cell whole)
     {
-        Array.Fill(_means, all.Mean, first, _cells);
-        Array.Fill(_slopes, 1 / all.Count, first, _cells);
+        Array.Fill(_sums.Means, all.Mean, first, _cells);
+        Array.Fill(_sums.Slopes, 1 / all.Count, first, _cells);
         return (all.Mean, all.VarianceLike(whole) / all.Count, 0);
     }
 
@@ -114,7 +95,7 @@ internal sealed class IndicatorSpread
             var weight = study[cell].Count / count;
             var isOwn = mix.IsOwn(own[cell].Count);
             value += weight * (isOwn ? own[cell] : study[cell]).Mean;
-            (_means[first + cell], _slopes[first + cell]) = (own[cell].Mean, isOwn ? weight / own[cell].Count : 0);
+            (_sums.Means[first + cell], _sums.Slopes[first + cell]) = (own[cell].Mean, isOwn ? weight / own[cell].Count : 0);
             variance += isOwn ? weight * weight * own[cell].VarianceLike(study[cell]) / own[cell].Count : 0;
             ofStudy += isOwn || study[cell].Count == 0 ? 0 : weight * weight * study[cell].VarianceLike(study[cell]) / study[cell].Count;
         }

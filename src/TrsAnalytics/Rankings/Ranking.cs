@@ -7,6 +7,9 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed record Ranking
 {
+    /// <summary>Enough for a value that 95 of 100 stay below: it holds in 94 to 96.</summary>
+    private const int UsualDraws = 1000;
+
     private readonly UnitScores _scores;
 
     internal Ranking(RankingScheme scheme, bool isPreset, UnitScores scores)
@@ -47,7 +50,7 @@ public sealed record Ranking
     /// scores), so that in 95 of 100 studies in which no unit differs no two are called different, small units and skewed times included. Intervals come from all pairwise comparisons
     /// of the scores: see <see cref="RankComparison"/>. What is held: tests/reference/rank-coverage.csv.
     /// </remarks>
-    /// <param name="bootstrap">How often and from which seed; null for 2,000 replicates of the usual seed.</param>
+    /// <param name="bootstrap">How often and from which seed; null for 1,000 draws of the usual seed.</param>
     public Ranking WithIntervals(Bootstrap? bootstrap = null)
     {
         if (Scheme.Interval == 0)
@@ -55,12 +58,15 @@ public sealed record Ranking
             return this;
         }
 
-        var chances = _scores.Chances(bootstrap ?? new());
+        var chances = _scores.Chances(bootstrap ?? new(UsualDraws));
         return this with { Units = RankUncertainties.AddedTo(Units, _scores.Units, chances, Scheme), Chances = chances };
     }
 
     /// <summary>What chance does to the score of a unit; null where the ranking has no intervals.</summary>
     internal (int Unit, ScoreChances Chances)? ChancesOf(string code) => Chances is null ? null : (_scores.Units.IndexOf(code), Chances);
+
+    /// <summary>How often the units were drawn; 0 where the ranking has no intervals.</summary>
+    internal int Draws => Chances?.Drawn.Length ?? 0;
 
     private ScoreChances? Chances { get; init; }
 

@@ -16,8 +16,12 @@ internal sealed class ScoreSampling
 
     private readonly RankingScheme _scheme;
     private readonly IndicatorMix[] _mixes;
-    private readonly double[][] _values;
-    private readonly int[][] _cells;
+
+    /// <summary>What each declaration says of each indicator, and in which cell of it; the cells of all indicators are counted through, below 0 where nothing is said.</summary>
+    private readonly double[] _values;
+    private readonly int[] _cells;
+
+    private readonly int[] _firstCells;
     private readonly int[] _order;
     private readonly int[] _ends;
 
@@ -29,9 +33,19 @@ internal sealed class ScoreSampling
     public ScoreSampling(RankingScheme scheme, Strata strata, IndicatorMix[] mixes, int units)
     {
         (_scheme, _mixes) = (scheme, mixes);
-        var stratumOf = strata.StratumOf;
-        _values = [.. strata.Columns.Zip(mixes, (column, mix) => Array.ConvertAll(column, value => value == IndicatorColumns.None ? double.NaN : value / mix.Scale))];
-        _cells = Array.ConvertAll(mixes, mix => Array.ConvertAll(stratumOf, mix.CellOf));
+        var (stratumOf, columns) = (strata.StratumOf, strata.Columns);
+        _firstCells = new int[mixes.Length + 1];
+        (_values, _cells) = (new double[stratumOf.Length * mixes.Length], new int[stratumOf.Length * mixes.Length]);
+        for (var indicator = 0; indicator < mixes.Length; indicator++)
+        {
+            var (mix, first) = (mixes[indicator], _firstCells[indicator]);
+            _firstCells[indicator + 1] = first + mix.Cells.Length;
+            for (int i = 0, at = indicator; i < stratumOf.Length; i++, at += mixes.Length)
+            {
+                var value = columns[indicator][i];
+                (_values[at], _cells[at]) = value == IndicatorColumns.None ? (0, -1) : (value / mix.Scale, first + mix.CellOf(stratumOf[i]));
+            }
+        }
 
         // The declarations of no unit come last: they are in the mix of the study.
         var deal = new Deal(stratumOf.Length, units + 1, i => mixes[0].UnitOf(stratumOf[i]) is >= 0 and var unit ? unit : units);
@@ -50,10 +64,15 @@ internal sealed class ScoreSampling
     public double OfStudy()
     {
         var score = 0.0;
-        for (var indicator = 0; indicator < _values.Length; indicator++)
+        for (var indicator = 0; indicator < _mixes.Length; indicator++)
         {
-            var known = _values[indicator].Where(value => !double.IsNaN(value)).ToArray();
-            score += _scheme.Points(_scheme.Indicators[indicator], known.Length == 0 ? null : known.Average()) ?? double.NaN;
+            var (sum, count) = (0.0, 0);
+            for (var at = indicator; at < _cells.Length; at += _mixes.Length)
+            {
+                (sum, count) = _cells[at] < 0 ? (sum, count) : (sum + _values[at], count + 1);
+            }
+
+            score += _scheme.Points(_scheme.Indicators[indicator], count == 0 ? null : sum / count) ?? double.NaN;
         }
 
         return score;
@@ -79,23 +98,27 @@ internal sealed class ScoreSampling
 
     private UnitScore[] Evaluate(int[] declarations, int[] ends)
     {
-        var parts = _scheme.Indicators.Select((_, indicator) => new IndicatorSpread(_scheme, _mixes[indicator], _values[indicator], _cells[indicator], declarations, ends)).ToArray();
+        var sums = new IndicatorSums(ends.Length, _firstCells[^1]);
+        for (int unit = 0, at = 0; unit < ends.Length; unit++)
+        {
+            for (; at < ends[unit]; at++)
+            {
+                Add(sums, unit, declarations[at]);
+            }
+        }
+
+        var parts = _mixes.Select((mix, indicator) => new IndicatorSpread(_scheme, mix, sums, _firstCells[indicator])).ToArray();
         var (scores, pooled, counted) = (new UnitScore[ends.Length - 1], 0.0, 0.0);
         for (var unit = 0; unit < scores.Length; unit++)
         {
             var (from, to, squares) = (unit == 0 ? 0 : ends[unit - 1], ends[unit], 0.0);
             for (var at = from; at < to; at++)
             {
-                var influence = 0.0;
-                foreach (var part in parts)
-                {
-                    influence += part.Influence(unit, declarations[at]);
-                }
-
+                var influence = Influence(sums, unit, declarations[at]);
                 squares += influence * influence;
             }
 
-            var n = to - from;
+            double n = to - from;
             scores[unit] = new(parts.Sum(part => part.Points(unit)), n > 1 ? squares * n / (n - 1) : 0, parts.Sum(part => part.OfStudy(unit)));
             pooled += n * n * scores[unit].Variance;
             counted += n;
@@ -110,5 +133,36 @@ internal sealed class ScoreSampling
         }
 
         return scores;
+    }
+
+    private void Add(IndicatorSums sums, int unit, int declaration)
+    {
+        var (indicators, first) = (_mixes.Length, unit * sums.Width);
+        for (var at = declaration * indicators; at < (declaration + 1) * indicators; at++)
+        {
+            if (_cells[at] >= 0)
+            {
+                var (place, value) = (first + _cells[at], _values[at]);
+                sums.Counts[place]++;
+                sums.Sums[place] += value;
+                sums.Squares[place] += value * value;
+            }
+        }
+    }
+
+    /// <summary>By how much a declaration moves the score of its unit.</summary>
+    private double Influence(IndicatorSums sums, int unit, int declaration)
+    {
+        var (indicators, first, influence) = (_mixes.Length, unit * sums.Width, 0.0);
+        for (var at = declaration * indicators; at < (declaration + 1) * indicators; at++)
+        {
+            if (_cells[at] >= 0)
+            {
+                var place = first + _cells[at];
+                influence += sums.Slopes[place] * (_values[at] - sums.Means[place]);
+            }
+        }
+
+        return influence;
     }
 }
