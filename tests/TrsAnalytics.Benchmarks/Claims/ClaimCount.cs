@@ -34,7 +34,7 @@ internal static class ClaimCount
             Print($"pairs of {declarations} declarations in {offices} offices", studies, (folder, seed) => OfPair(new(declarations, offices), folder, seed));
         }
 
-        foreach (var declarations in new[] { 600, 3000 })
+        foreach (var declarations in new[] { 600, 1200, 3000 })
         {
             Print($"power: a stage of a procedure takes three times as long, {declarations} declarations", 50, (folder, seed) => OfPlanted(declarations, folder, seed));
         }
