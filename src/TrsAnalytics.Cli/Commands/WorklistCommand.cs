@@ -75,5 +75,5 @@ internal static class WorklistCommand
 
     /// <summary>A workbook has no heading: its first note says that the data are invented, where they are.</summary>
     private static Table Marked(Table table, MeasurementPlan plan) =>
-        plan.IsSynthetic ? table with { Notes = table.Notes.Insert(0, Text.Same(MeasurementPlan.SyntheticNotice)) } : table;
+        plan.IsSynthetic ? table with { Notes = table.Notes.Insert(0, LocalizedText.Same(MeasurementPlan.SyntheticNotice)) } : table;
 }

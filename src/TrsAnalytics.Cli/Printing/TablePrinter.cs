@@ -69,7 +69,7 @@ internal sealed class TablePrinter
     }
 
     /// <summary>Sentences, a paragraph each.</summary>
-    public void Print(IEnumerable<TrsAnalytics.Text> sentences)
+    public void Print(IEnumerable<TrsAnalytics.LocalizedText> sentences)
     {
         foreach (var sentence in sentences)
         {

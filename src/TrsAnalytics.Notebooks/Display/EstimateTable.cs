@@ -21,7 +21,7 @@ internal static class EstimateTable
         ]);
 
     /// <summary>Why there is no value, in words that fit a cell.</summary>
-    public static Text Why(NoAnswer reason) => reason switch
+    public static LocalizedText Why(NoAnswer reason) => reason switch
     {
         NoAnswer.NoDeclarations => new("không có tờ khai", "no declarations"),
         NoAnswer.TooFew => new("quá ít tờ khai", "too few declarations"),

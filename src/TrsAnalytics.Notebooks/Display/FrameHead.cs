@@ -17,7 +17,7 @@ internal static class FrameHead
             "data_frame", new(
                 $"Bảng dữ liệu: {NumberText.Print(rows, ColumnKind.Count, Language.Vietnamese)} dòng, {columns} cột",
                 $"Data frame: {NumberText.Print(rows, ColumnKind.Count, Language.English)} rows, {columns} columns"),
-            [.. frame.Columns.Select(column => new Column(column.Name, Text.Same(column.Name), KindOf(column)))],
+            [.. frame.Columns.Select(column => new Column(column.Name, LocalizedText.Same(column.Name), KindOf(column)))],
             [.. Enumerable.Range(0, (int)shown).Select(row => ImmutableArray.CreateRange(frame.Columns.Select(column => Cell(column, row))))])
         {
             Notes = shown < rows ? [new($"{shown} dòng đầu.", $"The first {shown} rows.")] : [],

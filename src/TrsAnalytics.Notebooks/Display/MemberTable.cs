@@ -13,38 +13,38 @@ internal static class MemberTable
     private const int Decimals = 4;
 
     /// <summary>The types that are shown so: the records of the library that do not say by an attribute how they are shown.</summary>
-    public static IEnumerable<Type> Types => typeof(Measurement).Assembly.GetExportedTypes().Where(type =>
+    public static IEnumerable<Type> Types => typeof(Measurement).Assembly.GetExportedTypes().Concat(typeof(Report).Assembly.GetExportedTypes()).Where(type =>
         IsRecord(type) && type != typeof(Estimate) && !type.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "TypeFormatterSourceAttribute"));
 
     /// <summary>The members of a row and their values.</summary>
     public static Table Of(object row) => new(
-        "members", Text.Same(row.GetType().Name),
+        "members", LocalizedText.Same(row.GetType().Name),
         [new("member", new("Thuộc tính", "Member"), ColumnKind.Text), new("value", new("Giá trị", "Value"), ColumnKind.Text)],
         [.. Members(row).Select(member => ImmutableArray.Create(TableCell.Of(member.Name), TableCell.Of(Print(member.GetValue(row)))))]);
 
     private static IEnumerable<PropertyInfo> Members(object row) =>
         row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.GetIndexParameters().Length == 0);
 
-    private static Text Print(object? value) => value switch
+    private static LocalizedText Print(object? value) => value switch
     {
-        null => Text.Same(NumberText.Empty),
-        Text text => text,
-        string text => Text.Same(text),
+        null => LocalizedText.Same(NumberText.Empty),
+        LocalizedText text => text,
+        string text => LocalizedText.Same(text),
         int or long => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture), ColumnKind.Count),
         double number => Number(Math.Round(number, Decimals), ColumnKind.Text),
         Estimate estimate => Print(estimate),
         Limits limits => Print(limits),
         IEnumerable items => Print([.. items.Cast<object>()]),
-        _ when SaysItself(value.GetType()) => Text.Same(Convert.ToString(value, CultureInfo.InvariantCulture)!),
+        _ when SaysItself(value.GetType()) => LocalizedText.Same(Convert.ToString(value, CultureInfo.InvariantCulture)!),
         _ => Named(value),
     };
 
-    private static Text Print(Estimate estimate) =>
+    private static LocalizedText Print(Estimate estimate) =>
         estimate.Reason is { } reason ? EstimateTable.Why(reason) : estimate.Limits is { } limits ? Join(" ", [Print(estimate.Value), Print(limits)]) : Print(estimate.Value);
 
-    private static Text Print(Limits limits) => new($"({Print(limits.Low).Vi}; {Print(limits.High).Vi})", $"({Print(limits.Low).En}; {Print(limits.High).En})");
+    private static LocalizedText Print(Limits limits) => new($"({Print(limits.Low).Vi}; {Print(limits.High).Vi})", $"({Print(limits.Low).En}; {Print(limits.High).En})");
 
-    private static Text Print(object[] items)
+    private static LocalizedText Print(object[] items)
     {
         var count = Number(items.Length, ColumnKind.Count);
         var texts = items.Length <= MostItems ? Array.ConvertAll(items, Print) : [];
@@ -54,16 +54,16 @@ internal static class MemberTable
     }
 
     /// <summary>A part that has members itself, by what names it.</summary>
-    private static Text Named(object part)
+    private static LocalizedText Named(object part)
     {
         var names = Members(part).Where(member => member.Name is "Id" or "Title" or "Label").Select(member => Print(member.GetValue(part))).ToArray();
-        return names.Length > 0 ? Join(": ", names) : Text.Same(part.GetType().Name);
+        return names.Length > 0 ? Join(": ", names) : LocalizedText.Same(part.GetType().Name);
     }
 
-    private static Text Number(double value, ColumnKind kind) =>
+    private static LocalizedText Number(double value, ColumnKind kind) =>
         new(NumberText.Print(value, kind, Language.Vietnamese), NumberText.Print(value, kind, Language.English));
 
-    private static Text Join(string separator, Text[] texts) =>
+    private static LocalizedText Join(string separator, LocalizedText[] texts) =>
         new(string.Join(separator, texts.Select(text => text.Vi)), string.Join(separator, texts.Select(text => text.En)));
 
     private static bool IsRecord(Type type) => type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly) is not null;

@@ -54,7 +54,7 @@ internal static class TableHtml
     }
 
     /// <summary>The notes of a table, and what a long one leaves out.</summary>
-    public static IEnumerable<Text> Notes(Table table) => table.Rows.Length <= MostRows
+    public static IEnumerable<LocalizedText> Notes(Table table) => table.Rows.Length <= MostRows
         ? table.Notes
         : table.Notes.Prepend(new(
             $"{MostRows} dòng đầu trong số {Count(table.Rows.Length, Language.Vietnamese)}.", $"The first {MostRows} of {Count(table.Rows.Length, Language.English)} rows."));
@@ -75,5 +75,5 @@ internal static class TableHtml
 
     private static string Count(int value, Language language) => NumberText.Print(value, ColumnKind.Count, language);
 
-    private static string Text(Text text, Language language) => WebUtility.HtmlEncode(text.In(language));
+    private static string Text(LocalizedText text, Language language) => WebUtility.HtmlEncode(text.In(language));
 }

@@ -16,7 +16,7 @@ internal sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>Starts a browser.</summary>
-    /// <param name="path">The program, as found by <see cref="BrowserPlace"/>.</param>
+    /// <param name="path">The program, as found by <see cref="BrowserLocator"/>.</param>
     /// <param name="limit">How long the start, and each page after it, may take; then the browser is killed.</param>
     /// <param name="cancel">Kills the browser.</param>
     /// <exception cref="UnusableInputException">It cannot be started, ends, or does not answer in time.</exception>
@@ -107,5 +107,5 @@ internal sealed class Browser : IAsyncDisposable
 
     private UnusableInputException Failed(string found, Exception inner) => new(
         process.Path, "the browser must print the report in time", found,
-        $"try again, or name another browser in {BrowserPlace.Variable}", inner);
+        $"try again, or name another browser in {BrowserLocator.Variable}", inner);
 }

@@ -65,7 +65,7 @@ internal sealed class BrowserProcess : IDisposable
         {
             Directory.Delete(profile, recursive: true);
             throw new UnusableInputException(
-                path, "the browser must be a program", "it could not be started", $"name another one in {BrowserPlace.Variable}", e);
+                path, "the browser must be a program", "it could not be started", $"name another one in {BrowserLocator.Variable}", e);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class BrowserProcess : IDisposable
         throw new UnusableInputException(
             Path, "the browser must keep running until the report is printed",
             string.Create(CultureInfo.InvariantCulture, $"it ended at once with code {process.ExitCode}"),
-            $"start it by hand to see why, or name another one in {BrowserPlace.Variable}");
+            $"start it by hand to see why, or name another one in {BrowserLocator.Variable}");
     }
 
     /// <summary>Waits for the browser to end by itself.</summary>

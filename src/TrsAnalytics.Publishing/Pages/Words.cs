@@ -9,19 +9,19 @@ internal static class Words
     private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
     private static readonly LocalDatePattern EnglishDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
-    public static Text LanguageCode { get; } = new("vi", "en");
+    public static LocalizedText LanguageCode { get; } = new("vi", "en");
 
-    public static Text Contents { get; } = new("Nội dung", "Contents");
+    public static LocalizedText Contents { get; } = new("Nội dung", "Contents");
 
-    public static Text AsOf { get; } = new("Số liệu đến ngày", "As of");
+    public static LocalizedText AsOf { get; } = new("Số liệu đến ngày", "As of");
 
-    public static Text Page { get; } = new("Trang", "Page");
+    public static LocalizedText Page { get; } = new("Trang", "Page");
 
-    public static Text Table { get; } = new("Bảng", "Table");
+    public static LocalizedText Table { get; } = new("Bảng", "Table");
 
-    public static Text Figure { get; } = new("Hình", "Figure");
+    public static LocalizedText Figure { get; } = new("Hình", "Figure");
 
-    public static Text About { get; } = new("Giới thiệu", "About");
+    public static LocalizedText About { get; } = new("Giới thiệu", "About");
 
     /// <summary>A date as people write it: 23/11/2020, or 23 November 2020.</summary>
     public static string Date(LocalDate date, Language language) =>

@@ -62,7 +62,7 @@ public sealed class ReportPrinter : IAsyncDisposable
         await starting.WaitAsync(cancel);
         try
         {
-            return browser ??= await Browser.StartAsync(BrowserPlace.Find(), limit, cancel);
+            return browser ??= await Browser.StartAsync(BrowserLocator.Find(), limit, cancel);
         }
         finally
         {

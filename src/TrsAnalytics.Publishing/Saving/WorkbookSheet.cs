@@ -18,7 +18,7 @@ internal sealed class WorkbookSheet(int number, Table table, Language language)
         number: 0,
         new Table(
             "about", Words.About,
-            [new("name", Text.Same(title), ColumnKind.Text), new("value", Text.Same(subtitle), ColumnKind.Text)],
+            [new("name", LocalizedText.Same(title), ColumnKind.Text), new("value", LocalizedText.Same(subtitle), ColumnKind.Text)],
             [.. lines.Select(line => (System.Collections.Immutable.ImmutableArray<TableCell>)[TableCell.Of(line.Name), TableCell.Of(line.Value)])]),
         language);
 

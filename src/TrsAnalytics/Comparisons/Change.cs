@@ -24,12 +24,12 @@ public sealed record Change(Estimate Earlier, Estimate Later, Estimate Differenc
         : 2 * Normal.CDF(0, 1, -Math.Abs(Difference.Value!.Value) * 2 * Confidence.Critical(Difference.Confidence) / (high - low)));
 
     /// <summary>Why the two numbers are not compared, or null.</summary>
-    public Text? Refusal { get; private init; }
+    public LocalizedText? Refusal { get; private init; }
 
     private static int Successes(Estimate share) => (int)Math.Round(share.Value!.Value * share.Count);
 
     /// <summary>The two numbers side by side without their difference, where they do not mean the same.</summary>
-    internal Change RefusedFor(Text? reason) => reason is null ? this : this with
+    internal Change RefusedFor(LocalizedText? reason) => reason is null ? this : this with
     {
         Difference = Estimate.None(NoAnswer.NotComparable, Difference.Count, Difference.Method),
         Refusal = reason,

@@ -24,10 +24,10 @@ internal sealed record ChangePart(double Value, KindInfluence Earlier, KindInflu
     /// <param name="fewest">How many the smaller side has.</param>
     public Estimate Estimate(int count, int fewest)
     {
-        var estimate = TrsAnalytics.Estimate.Of(Value, count, EstimateMethod.BootstrapT) with { Caveats = TrsAnalytics.Estimate.OfCount(fewest) };
+        var estimate = Statistics.Estimate.Of(Value, count, EstimateMethod.BootstrapT) with { Caveats = Statistics.Estimate.OfCount(fewest) };
         var reach = Critical * StandardError;
         return reach is > 0 and < double.PositiveInfinity
             ? estimate with { StandardError = StandardError, Limits = new(Value - reach, Value + reach), PValue = PValue }
-            : estimate.But(Caveat.NoSpread);
+            : estimate.WithCaveat(Caveat.NoSpread);
     }
 }

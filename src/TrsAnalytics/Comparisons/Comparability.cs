@@ -18,13 +18,13 @@ internal sealed class Comparability
     public ImmutableArray<StudyDifference> Differences { get; }
 
     /// <summary>Why release times are not compared, or null.</summary>
-    public Text? AgainstRelease => Against(_clock);
+    public LocalizedText? AgainstRelease => Against(_clock);
 
     /// <summary>The same of numbers by another clock.</summary>
     public Comparability With(Clock clock) => new(Differences, clock);
 
     /// <summary>Why nothing at all can be compared, or null.</summary>
-    public static (Text Reason, Text Advice)? AgainstAll(StudyPair pair)
+    public static (LocalizedText Reason, LocalizedText Advice)? AgainstAll(StudyPair pair)
     {
         var (earlier, later) = (pair.Earlier.Plan, pair.Later.Plan);
         return earlier.Extract == ExtractKind.Release || later.Extract == ExtractKind.Release
@@ -43,17 +43,17 @@ internal sealed class Comparability
     }
 
     /// <summary>Why the numbers of a stage are not compared, or null.</summary>
-    public Text? Against(Stage stage) =>
+    public LocalizedText? Against(Stage stage) =>
         Against(_clock, $"stages.{stage.Id}", $"events.{stage.To}", stage.From.IsLatest ? "" : $"events.{stage.From.Events[0]}");
 
     /// <summary>Why the numbers of a standard are not compared, or null.</summary>
-    public Text? Against(ServiceStandard standard) =>
+    public LocalizedText? Against(ServiceStandard standard) =>
         Against(standard.Clock, $"standards.{standard.Id}", $"events.{standard.From}", $"events.{standard.To}");
 
     /// <summary>Why the time that no stage covers is not compared: it is what the stages leave, whatever they are.</summary>
-    public Text? AgainstUnattributed =>
+    public LocalizedText? AgainstUnattributed =>
         AgainstRelease ?? Differences.FirstOrDefault(difference => difference.IsUnfair && difference.Subject.StartsWith("stages.", StringComparison.Ordinal))?.Text;
 
-    private Text? Against(Clock clock, params string[] subjects) => Differences.FirstOrDefault(difference => difference.IsUnfair
+    private LocalizedText? Against(Clock clock, params string[] subjects) => Differences.FirstOrDefault(difference => difference.IsUnfair
         && (difference.Subject is "" || subjects.Contains(difference.Subject) || (difference.Subject == "calendar" && clock == Clock.Working)))?.Text;
 }

@@ -10,13 +10,13 @@ internal static class DefinitionDifferences
         [
             .. Listed(pair, "stages", earlier.Stages, later.Stages, stage => stage.Id, stage => stage.Label, IsSame),
             .. Listed(pair, "standards", earlier.Standards, later.Standards, standard => standard.Id, standard => standard.Label, IsSame),
-            .. Listed(pair, "metrics", earlier.Metrics, later.Metrics, metric => metric.Id, metric => Text.Same(metric.Id), (a, b) => a == b),
+            .. Listed(pair, "metrics", earlier.Metrics, later.Metrics, metric => metric.Id, metric => LocalizedText.Same(metric.Id), (a, b) => a == b),
             .. earlier.Extract == later.Extract ? Array.Empty<StudyDifference>() : [Extract()],
         ];
     }
 
     private static IEnumerable<StudyDifference> Listed<T>(
-        StudyPair pair, string key, IReadOnlyList<T> earlier, IReadOnlyList<T> later, Func<T, string> id, Func<T, Text> label, Func<T, T, bool> isSame)
+        StudyPair pair, string key, IReadOnlyList<T> earlier, IReadOnlyList<T> later, Func<T, string> id, Func<T, LocalizedText> label, Func<T, T, bool> isSame)
         where T : class
     {
         foreach (var name in later.Concat(earlier).Select(id).Distinct(StringComparer.Ordinal))

@@ -32,7 +32,7 @@ public static class MeasurementWhatIf
         var then = new StageTarget(measurement, index, target, isMeant);
         var shift = new StageShift(measurement, index, target.Clock, then.Seconds);
         var clocks = measurement.Durations(Clock.Elapsed).Clocks;
-        var ledger = new Ledger(measurement, clocks);
+        var ledger = new CounterfactualReleases(measurement, clocks);
         var whole = Grouping.Of(measurement);
         var (was, now) = (ledger.Released, shift.Released(ledger));
         var ranking = measurement.Ranking();
@@ -43,15 +43,15 @@ public static class MeasurementWhatIf
             Target = target,
             BestOffice = then.BestOffice,
             ChanceOfBest = then.ChanceOfBest,
-            Meant = isMeant.Count(meant => meant),
+            Selected = isMeant.Count(meant => meant),
             Changed = shift.Changed,
-            WithoutExample = then.WithoutExample,
+            WithoutBenchmark = then.WithoutBenchmark,
             Before = new ReleaseTimes(measurement, clocks, was).Rows(whole)[0],
             After = new ReleaseTimes(measurement, clocks, now).Rows(whole)[0],
             GainHours = gain,
             GainWithin24Hours = within,
             Standards = [.. measurement.Plan.Standards.Select(standard =>
-                new StandardIf(standard, Share(IndicatorColumns.Met(measurement, standard)), Share(shift.Met(standard))))],
+                new StandardEffect(standard, Share(IndicatorColumns.Met(measurement, standard)), Share(shift.Met(standard))))],
             RankingBefore = ranking.WithIntervals(bootstrap),
             RankingAfter = shift.Ranking(ranking, bootstrap),
         };

@@ -10,8 +10,8 @@ namespace TrsAnalytics;
 /// <param name="Key">The group, one label a dimension; empty for the whole.</param>
 /// <param name="Count">Its released and open declarations.</param>
 /// <param name="MeanHours">Their restricted mean; null when there are none.</param>
-/// <param name="Variation">The standard deviation of the restricted times over their mean; null for fewer than two or a mean of 0.</param>
-/// <param name="MeanWithin">What the mean is known to, as a share of it: half the width of its interval.</param>
+/// <param name="CoefficientOfVariation">The standard deviation of the restricted times over their mean; null for fewer than two or a mean of 0.</param>
+/// <param name="RelativeHalfWidth">What the mean is known to, as a share of it: half the width of its interval.</param>
 /// <param name="Needed">How many declarations the wanted precision of the mean needs.</param>
 /// <param name="NeededOfWeek">How many of a week of as many declarations must be drawn to describe just that week with it.</param>
 /// <param name="Detectable">The smallest change to another study of as many declarations that is noticed four times in five, as a share of the mean.</param>
@@ -19,5 +19,5 @@ namespace TrsAnalytics;
 /// <param name="SharePoints">What that share is known to: half the width of its Wilson interval, as a share.</param>
 /// <param name="NeededForShare">How many declarations the wanted precision of the share needs, planned with the limit of its interval nearest to one half.</param>
 public sealed record PrecisionRow(
-    ImmutableArray<string> Key, int Count, double? MeanHours, double? Variation, double? MeanWithin, int? Needed, int? NeededOfWeek, double? Detectable,
+    ImmutableArray<string> Key, int Count, double? MeanHours, double? CoefficientOfVariation, double? RelativeHalfWidth, int? Needed, int? NeededOfWeek, double? Detectable,
     double? ShareWithin24, double? SharePoints, int? NeededForShare);

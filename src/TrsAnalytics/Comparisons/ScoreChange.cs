@@ -47,7 +47,7 @@ public sealed record ScoreChange
             Limits = new(change.Value - reach, change.Value + reach),
             PValue = Bootstrap.Chance(drawn, Math.Abs(change.Value!.Value) / error),
         }
-        : change.But(Caveat.NoSpread);
+        : change.WithCaveat(Caveat.NoSpread);
     }
 
     private static Estimate ScoreOf(RankedUnit unit) => Estimate.Of(unit.Score!.Value, unit.Declarations, EstimateMethod.BootstrapT) with

@@ -11,7 +11,7 @@ namespace TrsAnalytics;
 /// <param name="Units">The units that are ranked in both, in the order of the later ranking; empty where scores are not compared.</param>
 /// <param name="Refusal">Why scores are not compared, or null.</param>
 [TypeFormatterSource]
-public sealed record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableArray<ScoreChange> Units, Text? Refusal)
+public sealed record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableArray<ScoreChange> Units, LocalizedText? Refusal)
 {
     internal static ScoreComparison Of(StudyPair pair, Comparability comparability, Bootstrap bootstrap)
     {
@@ -29,10 +29,10 @@ public sealed record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableAr
     }
 
     /// <summary>Why an indicator does not mean the same in both studies, or null.</summary>
-    private static Text? Against(StudyPair pair, Comparability comparability, RankingScheme scheme) =>
+    private static LocalizedText? Against(StudyPair pair, Comparability comparability, RankingScheme scheme) =>
         scheme.Indicators.Select(indicator => Against(pair, comparability, indicator)).FirstOrDefault(reason => reason is not null);
 
-    private static Text? Against(StudyPair pair, Comparability comparability, Indicator indicator)
+    private static LocalizedText? Against(StudyPair pair, Comparability comparability, Indicator indicator)
     {
         if (indicator.Standard is { } id)
         {

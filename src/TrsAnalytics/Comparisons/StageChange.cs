@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="Median">The median of its observed times; null for the time no stage covers.</param>
 /// <param name="Refusal">Why the two are not compared, or null.</param>
 public sealed record StageChange(
-    Stage? Stage, double? EarlierHours, double? LaterHours, MixAndSpeed? ByChannel, Change? Median, Text? Refusal)
+    Stage? Stage, double? EarlierHours, double? LaterHours, MixAndSpeed? ByChannel, Change? Median, LocalizedText? Refusal)
 {
     /// <summary>The same with limits; null where it is refused or cannot be computed.</summary>
     public Estimate? Change => ByChannel?.Change;

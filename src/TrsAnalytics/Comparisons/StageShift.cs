@@ -31,7 +31,7 @@ internal sealed class StageShift
     public int Changed => _oldEnds.Zip(_newEnds).Count(ends => ends.First != ends.Second);
 
     /// <summary>The release times then.</summary>
-    public uint[] Released(Ledger ledger) => ledger.ReleasedIf(_stage, _by, _after);
+    public uint[] Released(CounterfactualReleases ledger) => ledger.ReleasedIf(_stage, _by, _after);
 
     /// <summary>The verdicts of a standard then.</summary>
     public uint[] Met(ServiceStandard standard)

@@ -23,7 +23,7 @@ internal sealed class StageTarget
             _offices = new(measurement.Durations(target.Clock), target.Choice);
             var mix = _offices.Mixes(stage, new(Array.ConvertAll(isMeant, meant => meant ? 1 : 0), [["not meant"], ["meant"]]))[1];
             _best = _offices.Of(stage, [mix])[0] ?? throw NoExample(target);
-            WithoutExample = mix.Zip(_best.Times).Where(cell => cell.Second is null).Sum(cell => cell.First);
+            WithoutBenchmark = mix.Zip(_best.Times).Where(cell => cell.Second is null).Sum(cell => cell.First);
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class StageTarget
     public double? ChanceOfBest => _best is null ? null : _offices!.ChanceOf(_stage, _best.Code);
 
     /// <summary>Declarations meant that did the stage and are of a cell in which the example did it too rarely.</summary>
-    public int WithoutExample { get; }
+    public int WithoutBenchmark { get; }
 
     /// <summary>What the stage of a declaration, an index of the measurement, takes now; the same where it is not meant.</summary>
     public long Seconds(int i, long seconds) => !_isMeant[i] ? seconds : _target.Kind switch
@@ -55,7 +55,7 @@ internal sealed class StageTarget
     }
 
     /// <summary>The middle rank of a time among others, as a share.</summary>
-    private static double ShareOf(Tally times, long seconds) =>
+    private static double ShareOf(FrequencyTable times, long seconds) =>
         times.Count < 2 ? 0.5 : (times.CountUpTo(seconds - 1) + times.CountUpTo(seconds) - 1) / (2.0 * (times.Count - 1));
 
     private static UnusableInputException NoExample(Target target) => new(

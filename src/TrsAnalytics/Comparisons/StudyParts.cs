@@ -66,7 +66,7 @@ internal sealed class StudyParts
     {
         var row = _measurement.RowAt(i);
         Array.Clear(sums);
-        var isKnown = told.TryTell(row, layers.Spans, out var from, out var to);
+        var isKnown = told.TryGetSpans(row, layers.Spans, out var from, out var to);
         if (isKnown)
         {
             layers.Lay(from, to);

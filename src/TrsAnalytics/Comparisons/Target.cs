@@ -6,7 +6,7 @@ namespace TrsAnalytics;
 /// <remarks>
 /// The best comparable office is that of the bottlenecks (<see cref="BenchmarkKind.BestOffice"/>), for the mix of the declarations meant: of the offices that did the stage often
 /// enough, wherever in the study, the one with the lowest medians, cell by cell of direction and final channel. There must be at least two to choose from. Declarations of cells in
-/// which it did the stage too rarely stay as they are (<see cref="WhatIf.WithoutExample"/>).
+/// which it did the stage too rarely stay as they are (<see cref="WhatIf.WithoutBenchmark"/>).
 /// </remarks>
 public sealed record Target
 {

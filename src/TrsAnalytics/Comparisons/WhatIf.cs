@@ -25,13 +25,13 @@ public sealed record WhatIf
     public double? ChanceOfBest { get; init; }
 
     /// <summary>The declarations meant.</summary>
-    public required int Meant { get; init; }
+    public required int Selected { get; init; }
 
     /// <summary>Those of them whose stage would have taken another time.</summary>
     public required int Changed { get; init; }
 
     /// <summary>Those of them whose stage keeps its time because the best office did it too rarely with declarations alike; 0 where the target needs no example.</summary>
-    public required int WithoutExample { get; init; }
+    public required int WithoutBenchmark { get; init; }
 
     /// <summary>The release times of the whole measurement as they were, in elapsed hours.</summary>
     public required BreakdownRow Before { get; init; }
@@ -46,7 +46,7 @@ public sealed record WhatIf
     public required Estimate GainWithin24Hours { get; init; }
 
     /// <summary>The service standards.</summary>
-    public required ImmutableArray<StandardIf> Standards { get; init; }
+    public required ImmutableArray<StandardEffect> Standards { get; init; }
 
     /// <summary>The ranking as it was, with intervals.</summary>
     public required Ranking RankingBefore { get; init; }

@@ -40,11 +40,11 @@ internal sealed class YearOnYear
     }
 
     /// <summary>Whoever looks longer sees more of the slow ones released: their mean rises though nothing got slower.</summary>
-    private Text? AgainstMeanCompleted => _times.Earlier.ShortestTau == _times.Later.ShortestTau ? null : new(
+    private LocalizedText? AgainstMeanCompleted => _times.Earlier.ShortestTau == _times.Later.ShortestTau ? null : new(
         "trung bình của tờ khai đã giải phóng tăng theo thời gian theo dõi, mà hai kỳ theo dõi dài ngắn khác nhau",
         "the mean of the released grows with the time they are followed, and the studies followed for different times");
 
-    private Change Means(Tally before, Tally after) => new Change(
+    private Change Means(FrequencyTable before, FrequencyTable after) => new Change(
         _bootstrap.Mean(before), _bootstrap.Mean(after), _bootstrap.MeanDifference(before, after))
         .RefusedFor(_comparability.AgainstRelease);
 
@@ -71,7 +71,7 @@ internal sealed class YearOnYear
         return [.. stages.Select(stage => stage.Change?.PValue is null ? stage : stage with { FalseDiscovery = values[next++] })];
     }
 
-    private StageChange Change(Stage? stage, Text? refusal, MixAndSpeed? byChannel)
+    private StageChange Change(Stage? stage, LocalizedText? refusal, MixAndSpeed? byChannel)
     {
         var (before, after) = _parts;
         return new(

@@ -3,11 +3,11 @@ namespace TrsAnalytics;
 /// <summary>Findings while they are being made.</summary>
 internal sealed class FindingList
 {
-    private readonly Dictionary<string, List<Place>> _places = [];
+    private readonly Dictionary<string, List<SourceLocation>> _places = [];
     private readonly Dictionary<string, HashSet<long>> _concerned = [];
 
     /// <summary>Adds one count of a rule.</summary>
-    public void Add(Rule rule, Place place)
+    public void Add(Rule rule, SourceLocation place)
     {
         if (!_places.TryGetValue(rule.Id, out var places))
         {
@@ -21,7 +21,7 @@ internal sealed class FindingList
     /// <param name="rule">The rule.</param>
     /// <param name="place">Where it was found.</param>
     /// <param name="keys">The keys of the declarations; of those outside the cohort, too.</param>
-    public void Add(Rule rule, Place place, params IEnumerable<long> keys)
+    public void Add(Rule rule, SourceLocation place, params IEnumerable<long> keys)
     {
         Add(rule, place);
         Concerned(rule.Id).UnionWith(keys);

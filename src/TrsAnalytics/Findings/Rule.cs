@@ -6,4 +6,4 @@ namespace TrsAnalytics;
 /// <param name="Title">What was found, when something was.</param>
 /// <param name="Unit">What one count is.</param>
 /// <param name="Effect">What was done with it.</param>
-public sealed record Rule(string Id, Severity Severity, Text Title, Text Unit, Text Effect);
+public sealed record Rule(string Id, Severity Severity, LocalizedText Title, LocalizedText Unit, LocalizedText Effect);

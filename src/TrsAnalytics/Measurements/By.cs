@@ -45,13 +45,13 @@ public static class By
     public static IEnumerable<string> Ids => Named.Select(d => d.Id);
 
     /// <summary>A further column of the files, by its header.</summary>
-    public static Dimension Column(string field) => Column(field, Text.Same(field));
+    public static Dimension Column(string field) => Column(field, LocalizedText.Same(field));
 
     /// <summary>A custom grouping.</summary>
     /// <param name="id">Its name; must differ from every other in use.</param>
     /// <param name="label">The group of a declaration; empty is unknown.</param>
     public static Dimension Custom(string id, Func<Declaration, string> label) =>
-        new(id, Text.Same(id), t => GroupRules.Custom(t, row => label(new Declaration(t, row))));
+        new(id, LocalizedText.Same(id), t => GroupRules.Custom(t, row => label(new Declaration(t, row))));
 
     /// <summary>The parent of the office on one day for all declarations, such as after a reorganisation; unknown where there is none.</summary>
     /// <param name="day">The day; <see cref="Department"/> takes that of registration.</param>
@@ -64,5 +64,5 @@ public static class By
     /// <summary>The dimension with an id, or the further column of that name.</summary>
     public static Dimension Id(string id) => Array.Find(Named, d => d.Id == id) ?? Column(id);
 
-    private static Dimension Column(string field, Text label) => new(field, label, t => GroupRules.Texts(t, field));
+    private static Dimension Column(string field, LocalizedText label) => new(field, label, t => GroupRules.Texts(t, field));
 }

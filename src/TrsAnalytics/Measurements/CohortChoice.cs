@@ -12,7 +12,7 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
     private readonly int _firstDay = StudyTime.DayOf(plan.RegistrationFrom);
     private readonly int _lastDay = StudyTime.DayOf(plan.RegistrationTo);
 
-    private readonly int _start = time.Place(plan.WindowStart);
+    private readonly int _start = time.SecondsAt(plan.WindowStart);
 
     public int OutsideWindow { get; private set; }
 
@@ -32,7 +32,7 @@ internal sealed class CohortChoice(MeasurementPlan plan, StudyTime time, int reg
     public int MergedRows { get; private set; }
 
     /// <summary>The records of the cohort.</summary>
-    public int[] Choose(RecordTable records, Func<int, Place> placeOf, FindingList findings)
+    public int[] Choose(RecordTable records, Func<int, SourceLocation> placeOf, FindingList findings)
     {
         var kept = new List<int>(records.Count);
         for (var record = 0; record < records.Count; record++)

@@ -85,10 +85,10 @@ internal sealed class DeclarationTable
     /// <summary>Sets a stamp that follows from others, while the table is made.</summary>
     public void Set(int column, int row, int seconds, StampFlags flags)
     {
-        (Stamps[column] ??= Columns.Filled(Count, StudyTime.None))[row] = seconds;
+        (Stamps[column] ??= ColumnArrays.Filled(Count, StudyTime.None))[row] = seconds;
         if (flags != StampFlags.None || Flags[column] is not null)
         {
-            (Flags[column] ??= Columns.Filled(Count, StampFlags.None))[row] = flags;
+            (Flags[column] ??= ColumnArrays.Filled(Count, StampFlags.None))[row] = flags;
         }
     }
 

@@ -35,7 +35,7 @@ internal static class ExtractCaveats
     /// <summary>How many declarations were open when the window ended; about as many should have been when it began.</summary>
     private static int OpenAtTheEnd(DeclarationTable table)
     {
-        var end = table.Time.Place(table.Plan.WindowEnd);
+        var end = table.Time.SecondsAt(table.Plan.WindowEnd);
         return Enumerable.Range(0, table.Count).Count(row => table.Status[row] == DeclarationStatus.Open
             || (table.Status[row] == DeclarationStatus.Released && table.TimeOf(table.ReleaseColumn, row) >= end));
     }
@@ -43,7 +43,7 @@ internal static class ExtractCaveats
     /// <summary>Whether nothing at all happened in the second half of the time from the window to the end of follow-up.</summary>
     private static bool IsSilent(DeclarationTable table)
     {
-        var half = (table.Time.Place(table.Plan.WindowEnd) / 2) + (StudyTime.FollowUpEnd / 2);
+        var half = (table.Time.SecondsAt(table.Plan.WindowEnd) / 2) + (StudyTime.FollowUpEnd / 2);
         return !table.Stamps.Any(stamps => stamps.AsSpan(0, stamps is null ? 0 : table.Count).ContainsAnyInRange(half + 1, StudyTime.FollowUpEnd));
     }
 }

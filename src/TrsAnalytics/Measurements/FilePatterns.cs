@@ -15,7 +15,7 @@ internal sealed class FilePatterns(MeasurementPlan plan, StudyTime time, IReadOn
         foreach (var (file, first) in contents.Equal())
         {
             findings.Add(
-                PlausibilityRules.EqualFiles, new Place(fileNames[file], 1, Column: null) { Value = $"= {fileNames[first]}" },
+                PlausibilityRules.EqualFiles, new SourceLocation(fileNames[file], 1, Column: null) { Value = $"= {fileNames[first]}" },
                 KeysOf(records, Enumerable.Range(0, records.Count).Where(record => !records.IsMerged(record) && records.Files[record] == first)));
         }
     }
@@ -116,5 +116,5 @@ internal sealed class FilePatterns(MeasurementPlan plan, StudyTime time, IReadOn
 
     private static int CodeOf(RecordTable records, int record) => records.Texts.Count > Office ? records.TextOf(Office, record) : 0;
 
-    private Place PlaceOf(RecordTable records, int record, string? column) => new(fileNames[records.Files[record]], records.Rows[record], column);
+    private SourceLocation PlaceOf(RecordTable records, int record, string? column) => new(fileNames[records.Files[record]], records.Rows[record], column);
 }

@@ -48,7 +48,7 @@ internal sealed class KeyIndex
         }
 
         var slots = _slots;
-        _slots = Columns.Filled(checked((int)BitOperations.RoundUpToPowerOf2(((ulong)keys * 3 / 2) + 1)), Free);
+        _slots = ColumnArrays.Filled(checked((int)BitOperations.RoundUpToPowerOf2(((ulong)keys * 3 / 2) + 1)), Free);
         var mask = (uint)_slots.Length - 1;
         foreach (var taken in slots)
         {

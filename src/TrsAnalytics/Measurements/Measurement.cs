@@ -32,7 +32,7 @@ public sealed class Measurement
     public Findings Findings { get; }
 
     /// <summary>The stamps that later sources overruled, in the order of merging. Of the whole study, also where this is a part of it.</summary>
-    public ImmutableArray<OverruledStamp> Journal { get; init; } = [];
+    public ImmutableArray<OverruledStamp> OverruledStamps { get; init; } = [];
 
     /// <summary>The columns of all files, and what each was taken for. Of the whole study, also where this is a part of it.</summary>
     public ImmutableArray<FileColumn> Columns { get; init; } = [];
@@ -80,7 +80,7 @@ public sealed class Measurement
     {
         ArgumentNullException.ThrowIfNull(condition);
         var rows = Enumerable.Range(0, Count).Select(RowAt).Where(row => condition(new Declaration(Table, row))).ToArray();
-        return new(Table, Cohort, Findings, rows) { Journal = Journal, Columns = Columns };
+        return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps, Columns = Columns };
     }
 
     /// <summary>The row of the table that the i-th declaration stands in.</summary>
@@ -88,7 +88,7 @@ public sealed class Measurement
 
     /// <summary>How long every open declaration was followed at least: from the end of the window to the end of follow-up.</summary>
     /// <param name="clock">Elapsed, or working in the study's own calendar.</param>
-    public Duration Tau(Clock clock) => clock == Clock.Elapsed
+    public Duration FollowUpLimit(Clock clock) => clock == Clock.Elapsed
         ? Plan.FollowUpEnd - Plan.WindowEnd
         : WorkingClock.Create(Plan.Calendar, Plan.TimeZone, Table.Time.Epoch, Plan.RegistrationTo, Plan.FollowUpUntil)
             .Between(Plan.WindowEnd, Plan.FollowUpEnd);

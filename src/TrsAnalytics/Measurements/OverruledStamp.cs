@@ -7,5 +7,5 @@ namespace TrsAnalytics;
 /// <param name="Event">What was stamped.</param>
 /// <param name="Earlier">What the source before said.</param>
 /// <param name="Later">What the later source says: it wins.</param>
-/// <param name="Place">The later source's first row of the declaration.</param>
-public sealed record OverruledStamp(string Number, EventName Event, Instant Earlier, Instant Later, Place Place);
+/// <param name="Location">The later source's first row of the declaration.</param>
+public sealed record OverruledStamp(string Number, EventName Event, Instant Earlier, Instant Later, SourceLocation Location);

@@ -120,14 +120,14 @@ internal sealed class RecordTable(int eventCount)
     public StampFlags FlagsOf(int column, int record) => Flags[column] is { } flags ? flags[record] : StampFlags.None;
 
     /// <summary>The stamps of an event, now that there are some.</summary>
-    public int[] StampsOf(int column) => Stamps[column] ??= Columns.Filled(_capacity, StudyTime.None);
+    public int[] StampsOf(int column) => Stamps[column] ??= ColumnArrays.Filled(_capacity, StudyTime.None);
 
     public void Set(int column, int record, int seconds, StampFlags flags)
     {
         StampsOf(column)[record] = seconds;
         if (flags != StampFlags.None || Flags[column] is not null)
         {
-            (Flags[column] ??= Columns.Filled(_capacity, StampFlags.None))[record] = flags;
+            (Flags[column] ??= ColumnArrays.Filled(_capacity, StampFlags.None))[record] = flags;
         }
     }
 
@@ -139,14 +139,14 @@ internal sealed class RecordTable(int eventCount)
     {
         if (times > 1 || Occurrences[column] is not null)
         {
-            (Occurrences[column] ??= Columns.Filled<ushort>(_capacity, 0))[record] = (ushort)Math.Min(times, ushort.MaxValue);
+            (Occurrences[column] ??= ColumnArrays.Filled<ushort>(_capacity, 0))[record] = (ushort)Math.Min(times, ushort.MaxValue);
         }
     }
 
     public int TextOf(int field, int record) => Texts[field] is { } texts ? texts[record] : 0;
 
     /// <summary>The codes of a text field, now that there are some.</summary>
-    public int[] TextsOf(int field) => Texts[field] ??= Columns.Filled(_capacity, 0);
+    public int[] TextsOf(int field) => Texts[field] ??= ColumnArrays.Filled(_capacity, 0);
 
     public void SetText(int field, int record, int code) => TextsOf(field)[record] = code;
 
@@ -162,5 +162,5 @@ internal sealed class RecordTable(int eventCount)
     }
 
     private T[] Grown<T>(T[] column, T fill = default)
-        where T : unmanaged => Columns.Grown(column, _capacity, fill);
+        where T : unmanaged => ColumnArrays.Grown(column, _capacity, fill);
 }

@@ -7,5 +7,5 @@ namespace TrsAnalytics;
 internal sealed record RowPlaces(string[] FileNames, ushort[] Files, int[] Rows)
 {
     /// <summary>The place of a field of a declaration.</summary>
-    public Place Of(int row, string? field) => new(FileNames[Files[row]], Rows[row], field);
+    public SourceLocation Of(int row, string? field) => new(FileNames[Files[row]], Rows[row], field);
 }

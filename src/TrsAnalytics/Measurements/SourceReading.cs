@@ -4,7 +4,7 @@ namespace TrsAnalytics;
 /// <remarks>A source may have to be read a second time; nothing of the first time then counts.</remarks>
 internal sealed class SourceReading(RecordTable records, SourceMerging merging, StudyTexts texts, FileContents contents)
 {
-    private readonly HashSet<(string Rule, Place Place)> _said = [];
+    private readonly HashSet<(string Rule, SourceLocation Place)> _said = [];
 
     /// <summary>The records.</summary>
     public RecordTable Records => records;
@@ -16,10 +16,10 @@ internal sealed class SourceReading(RecordTable records, SourceMerging merging, 
     public FindingList Findings { get; } = new();
 
     /// <summary>Declarations whose number is not well formed, and where.</summary>
-    public List<(long Key, Place Place)> IllFormed { get; } = [];
+    public List<(long Key, SourceLocation Place)> IllFormed { get; } = [];
 
     /// <summary>Event names nobody knows, the declaration, and where.</summary>
-    public List<(long Key, string Name, Place Place)> UnknownEvents { get; } = [];
+    public List<(long Key, string Name, SourceLocation Place)> UnknownEvents { get; } = [];
 
     /// <summary>The columns of the files.</summary>
     public List<FileColumn> Columns { get; } = [];
@@ -45,7 +45,7 @@ internal sealed class SourceReading(RecordTable records, SourceMerging merging, 
         {
             columns ??= texts.ColumnsOf(file, records);
             contents.Add(block, columns);
-            merging.Add(block, columns, row => Findings.Add(MergingRules.ReadTwice, new Place(file.File.Name, row, Field.DeclarationNumber)));
+            merging.Add(block, columns, row => Findings.Add(MergingRules.ReadTwice, new SourceLocation(file.File.Name, row, Field.DeclarationNumber)));
             RowsRead += block.RowsRead;
             UnreadableRows += block.RowsRead - block.Count;
             report(block.Progress);
@@ -61,8 +61,8 @@ internal sealed class SourceReading(RecordTable records, SourceMerging merging, 
             Findings.Add(rule, place);
         }
 
-        IllFormed.AddRange(file.IllFormed.Select(each => (each.Key, new Place(file.File.Name, each.Row, Field.DeclarationNumber))));
-        UnknownEvents.AddRange(file.UnknownEvents.Select(each => (each.Key, each.Name, new Place(file.File.Name, each.Row, Field.Event))));
+        IllFormed.AddRange(file.IllFormed.Select(each => (each.Key, new SourceLocation(file.File.Name, each.Row, Field.DeclarationNumber))));
+        UnknownEvents.AddRange(file.UnknownEvents.Select(each => (each.Key, each.Name, new SourceLocation(file.File.Name, each.Row, Field.Event))));
     }
 
     /// <summary>Merges the amendments, once all files are taken.</summary>

@@ -12,7 +12,7 @@ internal sealed class StageStates
     {
         (_table, _registered) = (table, table.ColumnOf(EventName.Registered));
         _stages = [.. table.Plan.Stages.Select(stage => new StageColumn(table, stage))];
-        RowBlocks.ForEach(table.Count, () => new HashSet<int>(), Tell, _ => { });
+        RowBlocks.ForEach(table.Count, () => new HashSet<int>(), GetSpans, _ => { });
     }
 
     /// <summary>One stage of every declaration.</summary>
@@ -36,7 +36,7 @@ internal sealed class StageStates
     }
 
     /// <summary>Fills one span a stage of the plan, in table order.</summary>
-    public void Tell(int row, Span<StageSpan> spans)
+    public void GetSpans(int row, Span<StageSpan> spans)
     {
         for (var stage = 0; stage < spans.Length; stage++)
         {
@@ -50,7 +50,7 @@ internal sealed class StageStates
     /// <param name="from">Where the release time starts.</param>
     /// <param name="to">Where it ends: at the release, or with follow-up.</param>
     /// <returns>False for a declaration that has no release time; nothing is filled then.</returns>
-    public bool TryTell(int row, Span<StageSpan> spans, out int from, out int to)
+    public bool TryGetSpans(int row, Span<StageSpan> spans, out int from, out int to)
     {
         var status = _table.Status[row];
         from = _table.TimeOf(_registered, row);
@@ -60,12 +60,12 @@ internal sealed class StageStates
             return false;
         }
 
-        Tell(row, spans);
+        GetSpans(row, spans);
         return true;
     }
 
     /// <summary>Tells a range of rows, stage by stage, for a stage may only be under way when none above it is.</summary>
-    private void Tell(int first, int last, HashSet<int> underWay)
+    private void GetSpans(int first, int last, HashSet<int> underWay)
     {
         underWay.Clear();
         foreach (var stage in _stages)

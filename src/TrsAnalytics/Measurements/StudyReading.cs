@@ -15,7 +15,7 @@ internal sealed class StudyReading
     private readonly HashSet<long> _illFormed = [];
     private readonly HashSet<(long Key, int Column)> _disagreements = [];
     private readonly List<OverruledStamp> _journal = [];
-    private readonly List<(long Key, string Name, Place Place)> _unknownEvents = [];
+    private readonly List<(long Key, string Name, SourceLocation Place)> _unknownEvents = [];
     private readonly List<FileColumn> _columns = [];
     private readonly StudyTexts _texts;
     private readonly int _registered;
@@ -121,7 +121,7 @@ internal sealed class StudyReading
     {
         foreach (var header in _names.Unmatched.OrderBy(header => _plan.ColumnLines.GetValueOrDefault(header)).ThenBy(header => header, StringComparer.Ordinal))
         {
-            _findings.Add(ColumnRules.NoSuchHeader, new Place(PlanFile.Name, _plan.ColumnLines.GetValueOrDefault(header), header));
+            _findings.Add(ColumnRules.NoSuchHeader, new SourceLocation(PlanFile.Name, _plan.ColumnLines.GetValueOrDefault(header), header));
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed class StudyReading
     /// <summary>One a declaration and event, however many sources disagree.</summary>
     private void FindDisagreement(RecordTable source, int record, int column, int before)
     {
-        var place = new Place(_texts.Files[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
+        var place = new SourceLocation(_texts.Files[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
         _journal.Add(new(
             DeclarationNumber.Text(source.Keys[record]), _plan.Events[column].Name,
             _time.InstantAt(before), _time.InstantAt(source.TimeOf(column, record)), place));
@@ -168,13 +168,13 @@ internal sealed class StudyReading
         var table = TableOf(records, kept, choice);
         DerivedStamps.Fill(table);
         DeclarationStatuses.Fill(table);
-        _findings.AddAll(CohortRules.Look(table));
+        _findings.AddAll(CohortRules.Interrogate(table));
         FindUnknownEvents(table);
-        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { Journal = [.. _journal], Columns = FileColumn.Together(_columns) };
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { OverruledStamps = [.. _journal], Columns = FileColumn.Together(_columns) };
     }
 
-    private Func<int, Place> RowPlaceOf(RecordTable records) =>
-        record => new Place(_texts.Files[records.Files[record]], records.Rows[record], EventName.Registered.Id);
+    private Func<int, SourceLocation> RowPlaceOf(RecordTable records) =>
+        record => new SourceLocation(_texts.Files[records.Files[record]], records.Rows[record], EventName.Registered.Id);
 
     private void FindAmended(RecordTable records)
     {
@@ -182,7 +182,7 @@ internal sealed class StudyReading
         {
             if (!records.IsMerged(record) && BitOperations.PopCount(records.Stated[record]) > 1)
             {
-                _findings.Add(MergingRules.Amended, new Place(_texts.Files[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
+                _findings.Add(MergingRules.Amended, new SourceLocation(_texts.Files[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
             }
         }
     }
@@ -206,7 +206,7 @@ internal sealed class StudyReading
         Plan = _plan,
         Time = _time,
         Count = kept.Length,
-        ObservedFrom = choice.EnteredLate == 0 ? null : _time.Place(_plan.WindowStart),
+        ObservedFrom = choice.EnteredLate == 0 ? null : _time.SecondsAt(_plan.WindowStart),
         Keys = Packed(records.Keys, kept)!,
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),

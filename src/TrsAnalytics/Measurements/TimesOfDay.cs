@@ -131,7 +131,7 @@ internal sealed class TimesOfDay
     {
         public int[] Counts { get; } = new int[counts];
 
-        public int[] FirstRecords { get; } = Columns.Filled(groups, -1);
+        public int[] FirstRecords { get; } = ColumnArrays.Filled(groups, -1);
 
         public int Stamps { get; set; }
 

@@ -13,7 +13,7 @@ public sealed record MeasurementPlan
     public required string Id { get; init; }
 
     /// <summary>The study's title.</summary>
-    public required Text Title { get; init; }
+    public required LocalizedText Title { get; init; }
 
     /// <summary>Whether the data are invented; every page of every output then says so.</summary>
     public bool IsSynthetic { get; init; }
@@ -101,11 +101,6 @@ public sealed record MeasurementPlan
 
     /// <summary>Whether the study has a list of offices, so that one can be unknown.</summary>
     public bool HasOfficeList => Offices.Count > 0;
-
-    /// <summary>Reads a study's plan, with <c>offices.csv</c> and <c>procedures.csv</c> beside it where they are.</summary>
-    /// <param name="path">The study folder, or its <c>plan.yaml</c>.</param>
-    /// <exception cref="UnusableInputException">The plan cannot be used: one line for each mistake, all at once.</exception>
-    public static MeasurementPlan Load(string path) => PlanFile.Load(path);
 
     /// <summary>Whether a code stands in the list of offices.</summary>
     public bool KnowsOffice(string office) => Offices.Knows(office);

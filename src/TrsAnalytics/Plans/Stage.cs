@@ -12,7 +12,7 @@ namespace TrsAnalytics;
 /// <param name="Label">What a report calls it.</param>
 /// <param name="AfterRelease">True keeps it out of the release time.</param>
 public sealed record Stage(
-    string Id, StageStart From, EventName To, Owner Owner, StageKind Kind, Due Due, Text Label, bool AfterRelease = false)
+    string Id, StageStart From, EventName To, Owner Owner, StageKind Kind, Due Due, LocalizedText Label, bool AfterRelease = false)
 {
     /// <summary>The stages of a Vietnamese declaration from registration to exit, used where a plan names none.</summary>
     /// <remarks>Law on Customs 54/2014/QH13 and Circular 38/2015/TT-BTC; the cut into stages is this product's.</remarks>

@@ -10,8 +10,8 @@ namespace TrsAnalytics;
 /// <param name="Value">The indirect value where the indicator is adjusted, else the crude one.</param>
 /// <param name="Inner">The 95 % limits.</param>
 /// <param name="Outer">The 99.8 % limits.</param>
-/// <param name="Place">Where the value lies; outside only where it also stands out among all units and indicators, see <see cref="FalseDiscovery"/>.</param>
-public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inner, Limits Outer, FunnelPlace Place)
+/// <param name="Zone">Where the value lies; outside only where it also stands out among all units and indicators, see <see cref="FalseDiscovery"/>.</param>
+public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inner, Limits Outer, FunnelZone Zone)
 {
     private const double InnerConfidence = 0.95;
     private const double OuterConfidence = 0.998;
@@ -27,7 +27,7 @@ public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inn
         var value = (unit.Indirect ?? unit.Crude)!.Value;
         var (inner, outer) = (LimitsOf(adjustment, unit, InnerConfidence), LimitsOf(adjustment, unit, OuterConfidence));
         var chance = adjustment.FalseDiscoveryOf(unit.Code);
-        return new(unit.Code, unit.Count, value, inner, outer, chance <= TestFamily.Level ? PlaceOf(adjustment, value, inner, outer) : FunnelPlace.Inside) { FalseDiscovery = chance };
+        return new(unit.Code, unit.Count, value, inner, outer, chance <= TestFamily.Level ? ZoneOf(adjustment, value, inner, outer) : FunnelZone.Inside) { FalseDiscovery = chance };
     }
 
     private static Limits LimitsOf(MixAdjustment adjustment, AdjustedUnit unit, double confidence)
@@ -44,10 +44,10 @@ public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inn
         return new(Math.Max(0, limits.Low!.Value), isShare ? Math.Min(1, limits.High!.Value) : limits.High);
     }
 
-    private static FunnelPlace PlaceOf(MixAdjustment adjustment, double value, Limits inner, Limits outer) =>
-        value >= inner.Low && value <= inner.High ? FunnelPlace.Inside
-        : adjustment.IsBetter(value, adjustment.Study) ? (IsOutside(value, outer) ? FunnelPlace.FarBetter : FunnelPlace.Better)
-        : IsOutside(value, outer) ? FunnelPlace.FarWorse : FunnelPlace.Worse;
+    private static FunnelZone ZoneOf(MixAdjustment adjustment, double value, Limits inner, Limits outer) =>
+        value >= inner.Low && value <= inner.High ? FunnelZone.Inside
+        : adjustment.IsBetter(value, adjustment.Study) ? (IsOutside(value, outer) ? FunnelZone.FarBetter : FunnelZone.Better)
+        : IsOutside(value, outer) ? FunnelZone.FarWorse : FunnelZone.Worse;
 
     private static bool IsOutside(double value, Limits limits) => value < limits.Low || value > limits.High;
 }

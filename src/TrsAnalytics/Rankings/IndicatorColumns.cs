@@ -16,7 +16,7 @@ internal static class IndicatorColumns
     /// <param name="released">The release times by the ledger of one clock.</param>
     /// <param name="met">The verdicts of a standard, as <see cref="Met(Measurement, ServiceStandard)"/> gives them.</param>
     public static uint[][] Of(
-        Measurement measurement, RankingScheme scheme, Func<Ledger, uint[]> released, Func<ServiceStandard, uint[]> met)
+        Measurement measurement, RankingScheme scheme, Func<CounterfactualReleases, uint[]> released, Func<ServiceStandard, uint[]> met)
     {
         var times = scheme.Indicators.Select(indicator => indicator.Clock).Distinct().ToDictionary(clock => clock, clock =>
         {

@@ -12,7 +12,7 @@ namespace TrsAnalytics;
 /// <param name="Reason">Why it is not ranked, or null.</param>
 public sealed record RankedUnit(
     string Code, int Declarations, ImmutableArray<IndicatorValue> Indicators,
-    double? Score, double? BandScore, int? Rank, Text? Reason)
+    double? Score, double? BandScore, int? Rank, LocalizedText? Reason)
 {
     /// <summary>How far chance may have moved it; null where that was not asked for or it is not ranked. See <see cref="Ranking.WithIntervals"/>.</summary>
     public RankUncertainty? Uncertainty { get; init; }

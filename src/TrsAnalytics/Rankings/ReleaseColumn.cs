@@ -3,11 +3,11 @@ namespace TrsAnalytics;
 /// <summary>When each declaration of a measurement was released, in seconds of one clock, and how long the open ones were followed.</summary>
 /// <param name="measurement">What was measured.</param>
 /// <param name="clocks">The clock.</param>
-/// <param name="released">The release times, as a <see cref="Ledger"/> tells them.</param>
+/// <param name="released">The release times, as a <see cref="CounterfactualReleases"/> tells them.</param>
 internal sealed class ReleaseColumn(Measurement measurement, OfficeClocks clocks, uint[] released)
 {
     /// <summary>The time of each released or open declaration cut at its tau, in seconds.</summary>
-    public uint[] Restricted() => Column((time, row) => Math.Min(time ?? uint.MaxValue, (uint)clocks.Tau(row)));
+    public uint[] Restricted() => Column((time, row) => Math.Min(time ?? uint.MaxValue, (uint)clocks.FollowUpLimit(row)));
 
     /// <summary>1 for each declaration that was released within so many hours, 0 for the other released and open ones.</summary>
     public uint[] Within(double hours)

@@ -48,7 +48,7 @@ internal sealed class ScoreSampling
         }
 
         // The declarations of no unit come last: they are in the mix of the study.
-        var deal = new Deal(stratumOf.Length, units + 1, i => mixes[0].UnitOf(stratumOf[i]) is >= 0 and var unit ? unit : units);
+        var deal = new GroupIndex(stratumOf.Length, units + 1, i => mixes[0].UnitOf(stratumOf[i]) is >= 0 and var unit ? unit : units);
         _order = deal.Order;
         _ends = new int[units + 1];
         for (int unit = 0, end = 0; unit <= units; unit++)

@@ -15,7 +15,7 @@ internal sealed class Strata
     public Strata(Grouping grouping, uint[][] columns)
     {
         Keys = grouping.Keys;
-        var deal = new Deal(grouping.Codes.Length, grouping.Count, i => grouping.Codes[i]);
+        var deal = new GroupIndex(grouping.Codes.Length, grouping.Count, i => grouping.Codes[i]);
         _columns = Array.ConvertAll(columns, column => Array.ConvertAll(deal.Order, i => column[i]));
         _stratumOf = new(StrataOfRows);
         _ends = new int[grouping.Count];

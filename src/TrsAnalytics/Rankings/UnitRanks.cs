@@ -42,7 +42,7 @@ internal static class UnitRanks
         return new(code, declarations, indicators, score, score is { } points ? scheme.Banded(points) : null, Rank: null, reason);
     }
 
-    private static Text? ReasonAgainst(this RankingScheme scheme, int declarations, ImmutableArray<IndicatorValue> indicators)
+    private static LocalizedText? ReasonAgainst(this RankingScheme scheme, int declarations, ImmutableArray<IndicatorValue> indicators)
     {
         if (declarations < scheme.MinimumDeclarations)
         {

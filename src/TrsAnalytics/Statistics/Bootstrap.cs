@@ -1,7 +1,7 @@
 using System.Buffers;
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>How far chance moves a statistic: it is computed again from many resamples (Efron and Tibshirani, An Introduction to the Bootstrap, 1993).</summary>
 /// <remarks>Every replicate has its own stream of random numbers, so results do not depend on the number of processors.</remarks>
@@ -22,7 +22,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     /// <summary>A statistic of as many resamples of a sample as there are replicates.</summary>
     /// <param name="sample">The sample, not empty.</param>
     /// <param name="statistic">What is computed from each.</param>
-    public double[] Run(Tally sample, ResampleStatistic statistic)
+    public double[] Run(FrequencyTable sample, ResampleStatistic statistic)
     {
         var rows = Rows(sample);
         return Run(random => Draw(sample, rows, random, statistic));
@@ -36,7 +36,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     /// </remarks>
     /// <param name="sample">The times.</param>
     /// <param name="confidence">How often the limits hold the mean.</param>
-    public Estimate Mean(Tally sample, double confidence = 0.95)
+    public Estimate Mean(FrequencyTable sample, double confidence = 0.95)
     {
         if (sample.Mean is not { } mean)
         {
@@ -46,7 +46,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         var estimate = Estimate.Of(mean, sample.Count, EstimateMethod.BootstrapBca) with { Confidence = confidence };
         if (sample.Times.Length == 1)
         {
-            return estimate.But(Caveat.NoSpread);
+            return estimate.WithCaveat(Caveat.NoSpread);
         }
 
         var replicates = Run(sample, resample => resample.Mean);
@@ -66,7 +66,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     /// <param name="later">The sample it ends with.</param>
     /// <param name="statistic">What is computed from each.</param>
     /// <param name="confidence">How often the limits hold the change.</param>
-    public Estimate Difference(Tally earlier, Tally later, ResampleStatistic statistic, double confidence = 0.95)
+    public Estimate Difference(FrequencyTable earlier, FrequencyTable later, ResampleStatistic statistic, double confidence = 0.95)
     {
         var count = earlier.Count + later.Count;
         if (earlier.Count == 0 || later.Count == 0)
@@ -81,7 +81,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         };
         if (earlier.Times.Length == 1 || later.Times.Length == 1)
         {
-            return change.But(Caveat.NoSpread);
+            return change.WithCaveat(Caveat.NoSpread);
         }
 
         var (before, after) = (Rows(earlier), Rows(later));
@@ -96,7 +96,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     /// <param name="earlier">The sample the change starts from.</param>
     /// <param name="later">The sample it ends with.</param>
     /// <param name="confidence">How often the limits hold the change.</param>
-    public Estimate MeanDifference(Tally earlier, Tally later, double confidence = 0.95)
+    public Estimate MeanDifference(FrequencyTable earlier, FrequencyTable later, double confidence = 0.95)
     {
         var count = earlier.Count + later.Count;
         if (earlier.Mean is not { } before || later.Mean is not { } after)
@@ -109,12 +109,12 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
             Caveats = Estimate.OfCount(Math.Min(earlier.Count, later.Count)),
             Confidence = confidence,
         };
-        var both = Tally.Merge(earlier, later);
+        var both = FrequencyTable.Merge(earlier, later);
         var (rows, error) = (Rows(both), Math.Sqrt(MeanVariance(earlier) + MeanVariance(later)));
         double[] hours = [.. both.Times.Select(time => time / 3600.0)];
         if (earlier.Times.Length == 1 || later.Times.Length == 1)
         {
-            return change.But(Caveat.NoSpread);
+            return change.WithCaveat(Caveat.NoSpread);
         }
 
         var (first, second) = (Math.Min(earlier.Count, MostDrawn), Math.Min(later.Count, MostDrawn));
@@ -122,7 +122,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         var reach = Critical(drawn, confidence) * error;
         return double.IsFinite(reach)
             ? change with { StandardError = error, Limits = new(after - before - reach, after - before + reach), PValue = Chance(drawn, Math.Abs(after - before) / error) }
-            : change.But(Caveat.NoSpread);
+            : change.WithCaveat(Caveat.NoSpread);
 
         (double Mean, double Variance) Drawn(SeededRandom random, int size)
         {
@@ -173,7 +173,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
     }
 
     /// <summary>The acceleration of a mean: a sixth of the skewness of its influence values, over the root of n.</summary>
-    internal static double Acceleration(Tally sample)
+    internal static double Acceleration(FrequencyTable sample)
     {
         var mean = (double)sample.Sum / sample.Count;
         var (squares, cubes) = (0.0, 0.0);
@@ -187,7 +187,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         return cubes / (6 * Math.Pow(squares, 1.5));
     }
 
-    private static double MeanVariance(Tally sample) => sample.Count < 2 ? 0 : sample.Sd!.Value * sample.Sd.Value / sample.Count;
+    private static double MeanVariance(FrequencyTable sample) => sample.Count < 2 ? 0 : sample.Sd!.Value * sample.Sd.Value / sample.Count;
 
     private static double Distance((double Mean, double Variance) first, (double Mean, double Variance) second) =>
         first.Mean == second.Mean ? 0 : Math.Abs(second.Mean - first.Mean) / Math.Sqrt(first.Variance + second.Variance);
@@ -200,14 +200,14 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
             Quantiles.Of(sorted, low, QuantileType.HyndmanFan6), Quantiles.Of(sorted, high, QuantileType.HyndmanFan6));
     }
 
-    private static double Whole(Tally sample, ResampleStatistic statistic)
+    private static double Whole(FrequencyTable sample, ResampleStatistic statistic)
     {
         var counts = Enumerable.Range(0, sample.Times.Length).Select(sample.CountAt).ToArray();
         return statistic(new Resample(sample.Times.AsSpan(), counts, sample.Count));
     }
 
     /// <summary>For each declaration the index of its distinct time.</summary>
-    private static int[] Rows(Tally sample)
+    private static int[] Rows(FrequencyTable sample)
     {
         var rows = new int[sample.Count];
         for (int i = 0, row = 0; i < sample.Times.Length; i++)
@@ -221,7 +221,7 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         return rows;
     }
 
-    private static double Draw(Tally sample, int[] rows, SeededRandom random, ResampleStatistic statistic)
+    private static double Draw(FrequencyTable sample, int[] rows, SeededRandom random, ResampleStatistic statistic)
     {
         var buffer = ArrayPool<int>.Shared.Rent(sample.Times.Length);
         var counts = buffer.AsSpan(0, sample.Times.Length);

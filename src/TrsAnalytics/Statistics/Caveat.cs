@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>What a reader of an estimate must be told.</summary>
 public enum Caveat

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>What a confidence level asks of the normal distribution.</summary>
 internal static class Confidence

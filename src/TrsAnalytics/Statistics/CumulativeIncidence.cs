@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The shares released and cancelled by a time, where either ends the waiting.</summary>
 /// <remarks>
@@ -31,8 +31,8 @@ public sealed class CumulativeIncidence
     /// <summary>The incidences as they were known so many seconds after the start: whatever was released or cancelled later was open then. For distributions without late entries.</summary>
     internal static CumulativeIncidence Of(Distribution distribution, long seconds)
     {
-        var (seen, cancelled) = (distribution.SeenFor(seconds), distribution.Cancelled.UpTo(seconds));
-        return new(new Distribution(seen.Released, Tally.Merge(seen.Open, Tally.Repeat(seconds, distribution.Cancelled.Count - cancelled.Count)))
+        var (seen, cancelled) = (distribution.CensoredAt(seconds), distribution.Cancelled.UpTo(seconds));
+        return new(new Distribution(seen.Released, FrequencyTable.Merge(seen.Open, FrequencyTable.Repeat(seconds, distribution.Cancelled.Count - cancelled.Count)))
         {
             Cancelled = cancelled,
         });

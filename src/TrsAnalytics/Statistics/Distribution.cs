@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>What is known of one time in one group of declarations: how long the completed ones took, and how long the others were followed.</summary>
 /// <remarks>Distributions of parts merge into the distribution of the whole. Times may be negative where an event precedes the start.</remarks>
@@ -7,17 +7,17 @@ public sealed record Distribution
     private const double SecondsPerHour = 3600;
 
     /// <summary>The completed and the open ones, each cut at its own tau.</summary>
-    private readonly (Tally Released, Tally Open) atTau;
+    private readonly (FrequencyTable Released, FrequencyTable Open) atTau;
 
     /// <summary>A distribution from its parts.</summary>
     /// <param name="released">The completed times.</param>
     /// <param name="open">How long each open declaration was followed.</param>
-    public Distribution(Tally released, Tally open)
+    public Distribution(FrequencyTable released, FrequencyTable open)
         : this(released, open, (released, open))
     {
     }
 
-    private Distribution(Tally released, Tally open, (Tally Released, Tally Open) atTau)
+    private Distribution(FrequencyTable released, FrequencyTable open, (FrequencyTable Released, FrequencyTable Open) atTau)
     {
         Released = released;
         Open = open;
@@ -25,26 +25,26 @@ public sealed record Distribution
     }
 
     /// <summary>No declarations at all.</summary>
-    public static Distribution Empty { get; } = new(Tally.Empty, Tally.Empty);
+    public static Distribution Empty { get; } = new(FrequencyTable.Empty, FrequencyTable.Empty);
 
     /// <summary>The completed times.</summary>
-    public Tally Released { get; }
+    public FrequencyTable Released { get; }
 
     /// <summary>How long each open declaration was followed.</summary>
-    public Tally Open { get; }
+    public FrequencyTable Open { get; }
 
     /// <summary>When the cancelled ones were cancelled. They are counted beside the others and enter only cumulative incidences.</summary>
-    public Tally Cancelled { get; init; } = Tally.Empty;
+    public FrequencyTable Cancelled { get; init; } = FrequencyTable.Empty;
 
     /// <summary>When those completed and open declarations came under observation that did so only after the start, each before its own time. Empty in a study drawn by registration.</summary>
     /// <remarks>Numbers with the open ones are then Kaplan and Meier's. Numbers of the completed take no account of late entries and are too long.</remarks>
-    public Tally LateEntries { get; init; } = Tally.Empty;
+    public FrequencyTable LateEntries { get; init; } = FrequencyTable.Empty;
 
     /// <summary>When those cancelled declarations came under observation that did so only after the start.</summary>
-    public Tally LateEntriesOfCancelled { get; init; } = Tally.Empty;
+    public FrequencyTable LateEntriesOfCancelled { get; init; } = FrequencyTable.Empty;
 
     /// <summary>The times of completed and open declarations, each cut at its own tau: what the restricted mean averages.</summary>
-    public Tally Restricted => Tally.Merge(atTau.Released, atTau.Open);
+    public FrequencyTable Restricted => FrequencyTable.Merge(atTau.Released, atTau.Open);
 
     /// <summary>Completed and open declarations together.</summary>
     public int Count => Released.Count + Open.Count;
@@ -76,7 +76,7 @@ public sealed record Distribution
     /// <param name="released">Completed times in seconds, ascending.</param>
     /// <param name="open">How long each open declaration was followed, in seconds, ascending.</param>
     /// <exception cref="ArgumentException">The times are not ascending.</exception>
-    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open) => new(Tally.Of(released), Tally.Of(open));
+    public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open) => new(FrequencyTable.Of(released), FrequencyTable.Of(open));
 
     /// <summary>Counts completed and open declarations with one tau for all.</summary>
     /// <param name="released">Completed times in seconds, ascending.</param>
@@ -84,7 +84,7 @@ public sealed record Distribution
     /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
     /// <exception cref="ArgumentException">The times are not ascending.</exception>
     public static Distribution Of(ReadOnlySpan<long> released, ReadOnlySpan<long> open, long tau) =>
-        Of(Tally.Of(released), Tally.Of(open), tau);
+        Of(FrequencyTable.Of(released), FrequencyTable.Of(open), tau);
 
     /// <summary>Counts completed and open declarations, each with its own tau, as offices differ on the working clock.</summary>
     /// <param name="released">Completed times in seconds, ascending.</param>
@@ -105,15 +105,15 @@ public sealed record Distribution
         }
 
         Array.Sort(cut);
-        return OfCut(Tally.Of(released), Tally.Of(cut), Tally.Of(open));
+        return OfCut(FrequencyTable.Of(released), FrequencyTable.Of(cut), FrequencyTable.Of(open));
     }
 
     /// <summary>Counts times with one tau for all.</summary>
-    internal static Distribution Of(Tally released, Tally open, long tau) =>
+    internal static Distribution Of(FrequencyTable released, FrequencyTable open, long tau) =>
         new Distribution(released, open).RestrictedTo(tau);
 
     /// <summary>Counts times that are also given cut, each at its own tau.</summary>
-    internal static Distribution OfCut(Tally released, Tally cut, Tally open) => new(released, open, (cut, open));
+    internal static Distribution OfCut(FrequencyTable released, FrequencyTable cut, FrequencyTable open) => new(released, open, (cut, open));
 
     /// <summary>The same declarations with one tau for all; every open one must have been followed that long.</summary>
     /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
@@ -127,11 +127,11 @@ public sealed record Distribution
     /// <summary>What was known of the same declarations some time after their start: those completed later were open then, those that came later were not seen.</summary>
     /// <remarks>A curve needs it where open declarations count the tau they were all followed for, while later releases are known.</remarks>
     /// <param name="seconds">The time.</param>
-    public Distribution SeenFor(long seconds)
+    public Distribution CensoredAt(long seconds)
     {
         var (released, open, entered) = (Released.UpTo(seconds), Open.UpTo(seconds), LateEntries.UpTo(seconds - 1));
         var openThen = Count - released.Count - open.Count - (LateEntries.Count - entered.Count);
-        return new(released, Tally.Merge(open, Tally.Repeat(seconds, openThen)))
+        return new(released, FrequencyTable.Merge(open, FrequencyTable.Repeat(seconds, openThen)))
         {
             Cancelled = Cancelled,
             LateEntries = entered,
@@ -143,13 +143,13 @@ public sealed record Distribution
     public static Distribution Merge(Distribution a, Distribution b)
     {
         return new(
-            Tally.Merge(a.Released, b.Released),
-            Tally.Merge(a.Open, b.Open),
-            (Tally.Merge(a.atTau.Released, b.atTau.Released), Tally.Merge(a.atTau.Open, b.atTau.Open)))
+            FrequencyTable.Merge(a.Released, b.Released),
+            FrequencyTable.Merge(a.Open, b.Open),
+            (FrequencyTable.Merge(a.atTau.Released, b.atTau.Released), FrequencyTable.Merge(a.atTau.Open, b.atTau.Open)))
         {
-            Cancelled = Tally.Merge(a.Cancelled, b.Cancelled),
-            LateEntries = Tally.Merge(a.LateEntries, b.LateEntries),
-            LateEntriesOfCancelled = Tally.Merge(a.LateEntriesOfCancelled, b.LateEntriesOfCancelled),
+            Cancelled = FrequencyTable.Merge(a.Cancelled, b.Cancelled),
+            LateEntries = FrequencyTable.Merge(a.LateEntries, b.LateEntries),
+            LateEntriesOfCancelled = FrequencyTable.Merge(a.LateEntriesOfCancelled, b.LateEntriesOfCancelled),
         };
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>A number with what it may be off by, or the reason why there is none.</summary>
 public sealed record Estimate
@@ -54,7 +54,7 @@ public sealed record Estimate
     {
         var limits = Bootstrap.Percentile(replicates, confidence);
         var estimate = this with { Confidence = confidence };
-        return limits.Low == limits.High ? estimate.But(Caveat.NoSpread) : estimate with { Limits = limits };
+        return limits.Low == limits.High ? estimate.WithCaveat(Caveat.NoSpread) : estimate with { Limits = limits };
     }
 
     /// <summary>Of a share: what is left of one.</summary>
@@ -65,5 +65,5 @@ public sealed record Estimate
     };
 
     /// <summary>The same estimate with one more caveat.</summary>
-    internal Estimate But(Caveat caveat) => this with { Caveats = Caveats.Add(caveat) };
+    internal Estimate WithCaveat(Caveat caveat) => this with { Caveats = Caveats.Add(caveat) };
 }

@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The difference of two independent estimates.</summary>
 public static class EstimateDifference
@@ -35,7 +35,7 @@ public static class EstimateDifference
             Caveats = [.. earlier.Caveats.Union(later.Caveats)],
         };
         return limits is { Low: null } or { High: null } && !difference.Caveats.Contains(Caveat.LimitNotReached)
-            ? difference.But(Caveat.LimitNotReached)
+            ? difference.WithCaveat(Caveat.LimitNotReached)
             : difference;
     }
 

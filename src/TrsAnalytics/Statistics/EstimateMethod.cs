@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>How an estimate's limits were found.</summary>
 public enum EstimateMethod

@@ -1,6 +1,6 @@
 using MathNet.Numerics;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The published numbers of a distribution with what they may be off by.</summary>
 public static class Estimates
@@ -30,7 +30,7 @@ public static class Estimates
     /// <param name="times">The times.</param>
     /// <param name="bootstrap">How they are resampled.</param>
     /// <param name="confidence">How often the limits hold the mean.</param>
-    public static Estimate EstimateMean(this Tally times, Bootstrap bootstrap, double confidence = 0.95) =>
+    public static Estimate EstimateMean(this FrequencyTable times, Bootstrap bootstrap, double confidence = 0.95) =>
         times.EstimateLogNormalMean(confidence).Limits is { } limits && times.Mean is { } mean && limits.Low <= mean && mean <= limits.High
             ? Estimate.Of(mean, times.Count, EstimateMethod.LogNormal) with { Limits = limits, Confidence = confidence, StandardError = times.Sd / Math.Sqrt(times.Count) }
             : bootstrap.Mean(times, confidence);
@@ -85,14 +85,14 @@ public static class Estimates
         {
             Limits = limits, Confidence = confidence,
         };
-        return limits is { Low: not null, High: not null } ? estimate : estimate.But(Caveat.LimitNotReached);
+        return limits is { Low: not null, High: not null } ? estimate : estimate.WithCaveat(Caveat.LimitNotReached);
     }
 
     /// <summary>The mean in hours of a time that is log-normal: Cox's limits, which are never below zero. No value where the times do not fit.</summary>
     /// <remarks>Fit is judged by the Anderson-Darling statistic of the logarithms at 5 %. The value is the mean the fitted distribution has.</remarks>
     /// <param name="times">The times.</param>
     /// <param name="confidence">How often the limits hold the mean.</param>
-    public static Estimate EstimateLogNormalMean(this Tally times, double confidence = 0.95)
+    public static Estimate EstimateLogNormalMean(this FrequencyTable times, double confidence = 0.95)
     {
         if (times.Count < FewestForFit)
         {
@@ -118,9 +118,9 @@ public static class Estimates
 
     /// <summary>An estimate of the completed alone, with the caveat that late entries make it too long.</summary>
     internal static Estimate OfCompletedAmong(this Estimate estimate, Distribution distribution) =>
-        distribution.LateEntries.Count == 0 ? estimate : estimate.But(Caveat.LengthBiased);
+        distribution.LateEntries.Count == 0 ? estimate : estimate.WithCaveat(Caveat.LengthBiased);
 
-    private static double[] Logarithms(Tally times) =>
+    private static double[] Logarithms(FrequencyTable times) =>
         [.. Enumerable.Range(0, times.Count).Select(rank => Math.Log(times.HoursAt(rank)!.Value))];
 
     private static (double Mean, double Variance) Moments(double[] values)

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Answers about counts by the binomial distribution itself, without approximation.</summary>
 public static class ExactBinomial

@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Values that could change places between a group and all others, were nothing different about the group.</summary>
 /// <param name="values">The values of all.</param>

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Whether two shares differ: Fisher's exact test (Statistical Methods for Research Workers, 1934).</summary>
 internal static class FisherTest

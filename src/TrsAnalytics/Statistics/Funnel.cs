@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Between which limits a unit of a given size lies when it does not differ from all (Spiegelhalter, Statistics in Medicine 24, 2005).</summary>
 public static class Funnel

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>How many times as long the times of one sample are as those of another: Welch's test of the logarithms.</summary>
 /// <remarks>Welch, Biometrika 34, 1947.</remarks>

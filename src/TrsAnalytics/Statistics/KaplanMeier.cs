@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The share of declarations still open after a time, estimated where some were followed less long than others.</summary>
 /// <remarks>
@@ -99,7 +99,7 @@ public sealed class KaplanMeier
         var limits = new Limits(
             Crossing(1 - p, i => Limits(i, scale, z)?.Low), Crossing(1 - p, i => Limits(i, scale, z)?.High));
         var estimate = Told(Distribution.WholeSeconds(value), Estimate.Of(value, count, EstimateMethod.KaplanMeier) with { Limits = limits, Confidence = confidence });
-        return limits.High is null ? estimate.But(Caveat.LimitNotReached) : estimate;
+        return limits.High is null ? estimate.WithCaveat(Caveat.LimitNotReached) : estimate;
     }
 
     /// <summary>The restricted mean: the mean of min(t, tau) in hours, the area under the curve up to tau.</summary>
@@ -132,10 +132,10 @@ public sealed class KaplanMeier
         : null;
 
     /// <summary>An estimate of so long a time, with what a reader must be told of the curve until then.</summary>
-    private Estimate Told(long time, Estimate estimate) => time < fewFrom ? estimate : estimate.But(Caveat.FewUnderObservation);
+    private Estimate Told(long time, Estimate estimate) => time < fewFrom ? estimate : estimate.WithCaveat(Caveat.FewUnderObservation);
 
     /// <summary>The first release among a few declarations while others were still to come.</summary>
-    private long FewFrom(Tally lateEntries) => lateEntries.Count == 0 ? long.MaxValue
+    private long FewFrom(FrequencyTable lateEntries) => lateEntries.Count == 0 ? long.MaxValue
         : steps.Where(step => step.AtRisk < Few && step.Time <= lateEntries.Times[^1]).Select(step => step.Time).DefaultIfEmpty(long.MaxValue).First();
 
     /// <summary>The area under the curve up to tau, and its standard error, in hours.</summary>
@@ -200,5 +200,5 @@ public sealed class KaplanMeier
         return low - 1;
     }
 
-    private static long Last(Tally tally) => tally.Count == 0 ? 0 : tally.Times[^1];
+    private static long Last(FrequencyTable tally) => tally.Count == 0 ? 0 : tally.Times[^1];
 }

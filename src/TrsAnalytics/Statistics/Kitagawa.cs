@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Why two means differ: other declarations, or the same declarations faster or slower.</summary>
 /// <remarks>Kitagawa, Journal of the American Statistical Association 50, 1955. The parts sum to the difference.</remarks>

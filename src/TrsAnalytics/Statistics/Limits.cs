@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The limits of what an estimate may be off by, in its unit.</summary>
 /// <param name="Low">The lower limit; null when it is not reached.</param>

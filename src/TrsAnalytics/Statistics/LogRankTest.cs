@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Whether groups of declarations are released at different speeds: the log-rank test.</summary>
 /// <remarks>Mantel 1966; Peto and Peto, Journal of the Royal Statistical Society A 135, 1972. Ties by the hypergeometric variance.</remarks>

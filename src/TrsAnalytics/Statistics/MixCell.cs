@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>One cell of a mix, such as the declarations of one channel.</summary>
 /// <param name="Count">How many declarations, or any other weight, 0 or more.</param>

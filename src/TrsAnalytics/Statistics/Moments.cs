@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>What the mean of some times and its error need to know of them; exact.</summary>
 /// <param name="Count">How many there are.</param>

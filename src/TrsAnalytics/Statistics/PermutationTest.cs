@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>How often chance alone gives a group so large a sum: its values are drawn again, without replacement, from all values of each stratum.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Values of which a group has some.</summary>
 /// <param name="Values">The values of the group and of all others.</param>

@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>How a quantile between two observations is defined (Hyndman and Fan, The American Statistician 50, 1996).</summary>
 public enum QuantileType

@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Quantiles of sorted observations.</summary>
 public static class Quantiles

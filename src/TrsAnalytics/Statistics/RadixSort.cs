@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Stable sorting of whole numbers in linear time, several times faster than comparing them for large n.</summary>
 internal static class RadixSort

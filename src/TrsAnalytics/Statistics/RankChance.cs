@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Where a unit would stand if the estimates were drawn again.</summary>
 /// <param name="MeanRank">Its mean rank; 1 is the best.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Which ranks units may truly have, from all pairwise comparisons of their estimates.</summary>
 /// <remarks>

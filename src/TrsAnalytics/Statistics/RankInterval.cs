@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The ranks a unit may truly have; 1 is the best.</summary>
 /// <param name="Low">The best rank that cannot be excluded.</param>

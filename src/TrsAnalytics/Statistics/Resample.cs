@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>As many times as a tally holds, drawn from it with replacement: how often each distinct time was drawn.</summary>
 public readonly ref struct Resample

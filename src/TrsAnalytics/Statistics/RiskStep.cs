@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>What happened at one time among the declarations that were under observation just before it.</summary>
 /// <param name="Time">Seconds.</param>
@@ -9,11 +9,11 @@ internal readonly record struct RiskStep(long Time, int AtRisk, int Released, in
 {
     /// <summary>The steps at which declarations were released; cancelled ones belong to no risk set.</summary>
     public static RiskStep[] OfReleases(Distribution distribution) =>
-        Of(distribution, distribution.Released, Tally.Empty);
+        Of(distribution, distribution.Released, FrequencyTable.Empty);
 
     /// <summary>The steps at which declarations were released or cancelled.</summary>
     public static RiskStep[] OfReleasesAndCancellations(Distribution distribution) =>
-        Of(distribution, Tally.Merge(distribution.Released, distribution.Cancelled), distribution.Cancelled);
+        Of(distribution, FrequencyTable.Merge(distribution.Released, distribution.Cancelled), distribution.Cancelled);
 
     /// <summary>How many completed and open declarations are under observation at a time: entered before it, not gone before it.</summary>
     public static int AtRiskAt(Distribution distribution, long time) =>
@@ -22,15 +22,15 @@ internal readonly record struct RiskStep(long Time, int AtRisk, int Released, in
 
     /// <summary>The first time after which nobody is under observation although more come later; null where there is none. Nothing is known from there on.</summary>
     public static long? EmptyFrom(Distribution distribution) => distribution.LateEntries.Count == 0 ? null
-        : EmptyFrom(Tally.Merge(distribution.Released, distribution.Open), distribution.LateEntries);
+        : EmptyFrom(FrequencyTable.Merge(distribution.Released, distribution.Open), distribution.LateEntries);
 
     /// <summary>The same with the cancelled ones.</summary>
     public static long? EmptyOfAllFrom(Distribution distribution) => distribution.LateEntries.Count + distribution.LateEntriesOfCancelled.Count == 0 ? null
         : EmptyFrom(
-            Tally.Merge(Tally.Merge(distribution.Released, distribution.Open), distribution.Cancelled),
-            Tally.Merge(distribution.LateEntries, distribution.LateEntriesOfCancelled));
+            FrequencyTable.Merge(FrequencyTable.Merge(distribution.Released, distribution.Open), distribution.Cancelled),
+            FrequencyTable.Merge(distribution.LateEntries, distribution.LateEntriesOfCancelled));
 
-    private static long? EmptyFrom(Tally exits, Tally entries)
+    private static long? EmptyFrom(FrequencyTable exits, FrequencyTable entries)
     {
         if (entries.Count == exits.Count)
         {
@@ -48,7 +48,7 @@ internal readonly record struct RiskStep(long Time, int AtRisk, int Released, in
         return null;
     }
 
-    private static RiskStep[] Of(Distribution distribution, Tally events, Tally cancelled)
+    private static RiskStep[] Of(Distribution distribution, FrequencyTable events, FrequencyTable cancelled)
     {
         var steps = new RiskStep[events.Times.Length];
         for (var i = 0; i < steps.Length; i++)
@@ -65,5 +65,5 @@ internal readonly record struct RiskStep(long Time, int AtRisk, int Released, in
         return steps;
     }
 
-    private static int After(Tally tally, long time) => tally.Count - tally.CountUpTo(time);
+    private static int After(FrequencyTable tally, long time) => tally.Count - tally.CountUpTo(time);
 }

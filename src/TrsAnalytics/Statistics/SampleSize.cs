@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>How many declarations a wanted precision needs (Cochran, Sampling Techniques, 1977, chapter 4). Not rounded: round up.</summary>
 /// <remarks>A population is given when only that population is to be described; a week as a sample of other weeks has none.</remarks>

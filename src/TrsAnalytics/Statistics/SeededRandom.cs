@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Random numbers that are the same on every machine and every version of the runtime: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).</summary>
 public sealed class SeededRandom

@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Describes how far ascending observations lie apart, and where their middle is when a few are extreme.</summary>
 /// <remarks>Outliers are shown, never removed. All members are in the unit of the observations and null when there are none.</remarks>

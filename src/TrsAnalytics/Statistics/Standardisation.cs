@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Means of groups as they would be with the same mix of cells.</summary>
 /// <remarks>Every mix lists the same cells in the same order. Fleiss, Levin and Paik, Statistical Methods for Rates and Proportions, 2003, chapter 19.</remarks>

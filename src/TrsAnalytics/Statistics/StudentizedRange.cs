@@ -2,7 +2,7 @@ using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.RootFinding;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The range of independent standard normal numbers (Tukey 1953).</summary>
 internal static class StudentizedRange

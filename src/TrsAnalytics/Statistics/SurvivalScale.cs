@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>The scale on which the limits of a share still open are symmetric.</summary>
 public enum SurvivalScale

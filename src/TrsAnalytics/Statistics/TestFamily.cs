@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>What the p-values of many tests say together. A test that is made among many others finds something by chance: these values may be held against 5 % as if it were the only one.</summary>
 internal static class TestFamily

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Whether the times of one sample tend to be longer than those of another, and by how much.</summary>
 /// <remarks>

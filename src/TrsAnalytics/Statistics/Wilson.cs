@@ -1,4 +1,4 @@
-namespace TrsAnalytics;
+namespace TrsAnalytics.Statistics;
 
 /// <summary>Score limits of a share (Wilson, Journal of the American Statistical Association 22, 1927).</summary>
 public static class Wilson

@@ -78,7 +78,7 @@ internal static class ClaimCount
                 ("tie letters that separate two units", Family, Any(ranked.Where(unit => unit.Uncertainty!.TieGroups is not [0]))),
                 ("places of this unit alone", List, ranked.Average(unit => unit.Uncertainty!.Marginal != everywhere ? 1.0 : 0)),
             },
-            ("funnel flags", Family, Any(ranking.Adjustments.SelectMany(adjustment => adjustment.Funnel).Where(unit => unit.Place != FunnelPlace.Inside))),
+            ("funnel flags", Family, Any(ranking.Adjustments.SelectMany(adjustment => adjustment.Funnel).Where(unit => unit.Zone != FunnelZone.Inside))),
             ("reversals beyond chance", Family, Any(ranking.Adjustments.SelectMany(adjustment => adjustment.Reversals).Where(pair => pair.IsBeyondChance))),
         ];
     }

@@ -134,7 +134,7 @@ internal static class CoverageTable
         }
 
         released.Sort();
-        return new(Tally.Of(released.ToArray()), Tally.Of(never.ToArray()));
+        return new(FrequencyTable.Of(released.ToArray()), FrequencyTable.Of(never.ToArray()));
     }
 
     private static Strata Draw(SeededRandom random, int n, double open, double[] shares, double slower)

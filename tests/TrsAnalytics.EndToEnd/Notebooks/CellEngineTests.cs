@@ -78,7 +78,7 @@ public sealed class CellEngineTests : IDisposable
     {
         await Done("#r \"TrsAnalytics.dll\"\nusing TrsAnalytics;");
 
-        var value = await ValueAsync("Text.Same(\"x\") is { } text && text.GetType() == Type.GetType(\"TrsAnalytics.Text, TrsAnalytics\")");
+        var value = await ValueAsync("LocalizedText.Same(\"x\") is { } text && text.GetType() == Type.GetType(\"TrsAnalytics.LocalizedText, TrsAnalytics\")");
 
         value.Should().Be("True");
     }
@@ -118,8 +118,8 @@ public sealed class CellEngineTests : IDisposable
         var copy = Path.Combine(elsewhere.FullName, "TrsAnalytics.dll");
         File.Copy(Path.Combine(AppContext.BaseDirectory, "TrsAnalytics.dll"), copy);
 
-        await Done($"#r \"{copy}\"\nusing TrsAnalytics; var first = Text.Same(\"x\");");
-        await Done("#r \"TrsAnalytics.dll\"\nText second = first;");
+        await Done($"#r \"{copy}\"\nusing TrsAnalytics; var first = LocalizedText.Same(\"x\");");
+        await Done("#r \"TrsAnalytics.dll\"\nLocalizedText second = first;");
 
         elsewhere.Delete(recursive: true);
     }

@@ -42,7 +42,7 @@ public sealed partial class NotebookTests(NotebookTests.Runs runs) : IClassFixtu
         var page = Path.Combine(runs.JupyterFolder, "asked.html");
         File.WriteAllText(page, File.ReadAllText(Path.Combine(runs.JupyterFolder, "02-stages.html")).Replace("</body>", Ask + "</body>", StringComparison.Ordinal));
 
-        var call = Call.Run(BrowserPlace.Find(), ["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", page]);
+        var call = Call.Run(BrowserLocator.Find(), ["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", page]);
 
         call.Output.Should().Contain("<title>left,left,right,right</title>");
     }

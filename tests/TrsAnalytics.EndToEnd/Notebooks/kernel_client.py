@@ -82,7 +82,7 @@ def main(library, notebooks):
         results["info"] = client.kernel_info(reply=True, timeout=TIMEOUT)["content"]
         results["first"] = collect(client, "var kept = 41; kept + 1")
         results["first_seconds"] = processor_seconds(manager.provisioner.pid)
-        results["library"] = collect(client, f'#r "{library}"\nusing TrsAnalytics;\nText.Same("x").En')
+        results["library"] = collect(client, f'#r "{library}"\nusing TrsAnalytics;\nLocalizedText.Same("x").En')
         results["displayed"] = collect(client, f'#r "{notebooks}"')["status"], collect(client, "display(3); progress()")["types"]
         results["complete"] = client.complete("Measurement.Re", 14, reply=True, timeout=TIMEOUT)["content"]
         results["complete_surrogate"] = client.complete('var s = "😀"; kep', 16, reply=True, timeout=TIMEOUT)["content"]

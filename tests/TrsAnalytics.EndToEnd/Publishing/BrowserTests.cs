@@ -16,7 +16,7 @@ public sealed class BrowserTests(TemporaryFolder folder)
     public async Task Print_OfAPageThatNeverEnds_IsKilledWithinItsLimit()
     {
         var watch = Stopwatch.StartNew();
-        await using (var browser = await Browser.StartAsync(BrowserPlace.Find(), TimeSpan.FromSeconds(5), CancellationToken.None))
+        await using (var browser = await Browser.StartAsync(BrowserLocator.Find(), TimeSpan.FromSeconds(5), CancellationToken.None))
         {
             var print = () => browser.PrintAsync(Endless, CancellationToken.None);
             (await print.Should().ThrowAsync<UnusableInputException>()).WithMessage("*had not answered after 5 s*");
@@ -30,7 +30,7 @@ public sealed class BrowserTests(TemporaryFolder folder)
     public async Task Print_CalledOff_LeavesNoProcess()
     {
         using var off = new CancellationTokenSource();
-        await using (var browser = await Browser.StartAsync(BrowserPlace.Find(), Patience, CancellationToken.None))
+        await using (var browser = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None))
         {
             var print = browser.PrintAsync(Endless, off.Token);
             off.CancelAfter(TimeSpan.FromMilliseconds(500));
@@ -42,7 +42,7 @@ public sealed class BrowserTests(TemporaryFolder folder)
     [Fact]
     public async Task Print_WhenAScriptFails_SaysSoAndLeavesNoProcess()
     {
-        await using var browser = await Browser.StartAsync(BrowserPlace.Find(), Patience, CancellationToken.None);
+        await using var browser = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
         var print = () => browser.PrintAsync("<script>window.reportReady = Promise.reject(new Error('x'))</script>", CancellationToken.None);
         (await print.Should().ThrowAsync<UnusableInputException>()).WithMessage("*a script of the page failed*");
         NothingIsLeft();
@@ -51,7 +51,7 @@ public sealed class BrowserTests(TemporaryFolder folder)
     [Fact]
     public async Task Print_AfterTheBrowserDied_SaysSo()
     {
-        await using var browser = await Browser.StartAsync(BrowserPlace.Find(), Patience, CancellationToken.None);
+        await using var browser = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
         foreach (var id in Browsers())
         {
             KillQuietly(id);
@@ -96,7 +96,7 @@ public sealed class BrowserTests(TemporaryFolder folder)
                 .then(all => document.getElementById('said').textContent = all.map(one => one.status).join(' '));
             </script>
             """;
-        await using var browser = await Browser.StartAsync(BrowserPlace.Find(), Patience, CancellationToken.None);
+        await using var browser = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
         using var pdf = new PrintedPdf(await browser.PrintAsync(html, CancellationToken.None));
         pdf.Text().Should().Contain("rejected rejected rejected");
         server.Pending().Should().BeFalse("nobody may knock");

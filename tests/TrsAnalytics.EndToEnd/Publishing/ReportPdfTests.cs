@@ -103,10 +103,10 @@ public sealed class ReportPdfTests(ReportPdfTests.Printed printed) : IClassFixtu
     public async Task Pdf_TableTooWideForThePaper_IsTurnedSidewaysAndKeepsEveryCell()
     {
         var wide = new Table(
-            "wide", Text.Same("Wide"),
-            [.. Enumerable.Range(0, 24).Select(column => new Column($"c{column}", Text.Same($"Head{column}"), ColumnKind.Count))],
+            "wide", LocalizedText.Same("Wide"),
+            [.. Enumerable.Range(0, 24).Select(column => new Column($"c{column}", LocalizedText.Same($"Head{column}"), ColumnKind.Count))],
             [.. Enumerable.Range(0, 60).Select(row => (ImmutableArray<TableCell>)[.. Enumerable.Range(0, 24).Select(column => TableCell.Of(1000 * row + column))])]);
-        var report = SampleReport.Real with { Sections = [new("a", Text.Same("First"), [wide]), new("b", Text.Same("Second"), [new Paragraph("words", Text.Same("Upright again"))])] };
+        var report = SampleReport.Real with { Sections = [new("a", LocalizedText.Same("First"), [wide]), new("b", LocalizedText.Same("Second"), [new Paragraph("words", LocalizedText.Same("Upright again"))])] };
         using var pdf = new PrintedPdf(await printed.Printer.PrintAsync(report, Language.English));
         pdf.Text().Should().Contain("59,023").And.Contain("Head23").And.Contain("Upright again");
 
@@ -119,16 +119,16 @@ public sealed class ReportPdfTests(ReportPdfTests.Printed printed) : IClassFixtu
     public async Task Pdf_HeadingAndIntroduction_StandOnThePageOfTheirTable()
     {
         // Chapters of many heights, so that some of them begin at the foot of a page.
-        var words = Text.Same(string.Join(' ', Enumerable.Repeat("word", 60)));
+        var words = LocalizedText.Same(string.Join(' ', Enumerable.Repeat("word", 60)));
         Table Rows(int chapter, int rows) => new(
-            "t", Text.Same($"Rows of {chapter}."), [new Column("c", Text.Same("Head"), ColumnKind.Count)],
+            "t", LocalizedText.Same($"Rows of {chapter}."), [new Column("c", LocalizedText.Same("Head"), ColumnKind.Count)],
             [.. Enumerable.Range(0, rows).Select(row => (ImmutableArray<TableCell>)[TableCell.Of(row)])]);
         var report = SampleReport.Real with
         {
             Sections =
             [
                 .. Enumerable.Range(10, 30).Select(chapter => new Section(
-                    $"s{chapter}", Text.Same($"Chapter {chapter}."),
+                    $"s{chapter}", LocalizedText.Same($"Chapter {chapter}."),
                     [.. Enumerable.Repeat(new Paragraph("words", words), 1 + (chapter % 3)), Rows(chapter, 8 + (chapter % 7 * 4)), new Paragraph("words", words)])),
             ],
         };

@@ -15,7 +15,7 @@ internal static class SampleReport
         ("Kiểm tra thực tế", "Inspection"), ("Kiểm tra chuyên ngành", "Agency"), ("Nộp thuế", "Tax payment"), ("Quyết định", "Decision"),
     ];
 
-    private static readonly Text Definition = new(
+    private static readonly LocalizedText Definition = new(
         "Từ đăng ký chính thức đến giải phóng hàng, giờ trôi qua. Gồm tờ khai đã giải phóng và tờ khai còn mở; tờ khai còn mở được tính đến hết thời gian theo dõi (720 giờ).",
         "From registration to release, elapsed hours. Released and open declarations; an open one counts up to the end of follow-up (720 hours).");
 
@@ -30,7 +30,7 @@ internal static class SampleReport
             new("open_hours", new("Đã mở (giờ)", "Open (hours)"), ColumnKind.Hours),
         ],
         [.. Enumerable.Range(1, 100).Select(row => (ImmutableArray<TableCell>)
-            [TableCell.Of($"1030000{row:0000}"), TableCell.Of("11B1"), TableCell.Of(new Text("Kết thúc kiểm tra hồ sơ", "Document check finished")), TableCell.Of(row * 7.1)])])
+            [TableCell.Of($"1030000{row:0000}"), TableCell.Of("11B1"), TableCell.Of(new LocalizedText("Kết thúc kiểm tra hồ sơ", "Document check finished")), TableCell.Of(row * 7.1)])])
     {
         Notes = [new("Người phải bổ sung: công chức kiểm tra hồ sơ.", "Owed by the officer who checks the documents.")],
     };
@@ -70,9 +70,9 @@ internal static class SampleReport
                 new("all", new("Tất cả", "All"), ColumnKind.Hours),
             ],
             [
-                [TableCell.Of(new Text("Trung bình, có tờ khai còn mở (giờ)", "Mean, with the open ones (hours)")), TableCell.Of(18.42), TableCell.Of(4.07), TableCell.Of(10.5)],
-                [TableCell.Of(new Text("Trung vị (giờ)", "Median (hours)")), TableCell.Of(5.33), TableCell.Of(0.91), TableCell.Of(2.1)],
-                [TableCell.Of(new Text("P90 (giờ)", "P90 (hours)")), TableCell.Of(44.8), TableCell.Of(7.25), TableCell.Of(23.17)],
+                [TableCell.Of(new LocalizedText("Trung bình, có tờ khai còn mở (giờ)", "Mean, with the open ones (hours)")), TableCell.Of(18.42), TableCell.Of(4.07), TableCell.Of(10.5)],
+                [TableCell.Of(new LocalizedText("Trung vị (giờ)", "Median (hours)")), TableCell.Of(5.33), TableCell.Of(0.91), TableCell.Of(2.1)],
+                [TableCell.Of(new LocalizedText("P90 (giờ)", "P90 (hours)")), TableCell.Of(44.8), TableCell.Of(7.25), TableCell.Of(23.17)],
             ])
         { Notes = [Definition] },
     ]);
@@ -122,10 +122,10 @@ internal static class SampleReport
             new("share_within_24_hours", new("Trong 24 giờ", "Within 24 h"), ColumnKind.Share),
         ],
         [
-            [TableCell.Of(new Text("Xanh", "Green")), TableCell.Of(1174), TableCell.Of(0), TableCell.Of(0.83), TableCell.Of(0.05), TableCell.Of(2.4), TableCell.Of(0.998)],
-            [TableCell.Of(new Text("Vàng", "Yellow")), TableCell.Of(481), TableCell.Of(3), TableCell.Of(11.27), TableCell.Of(4.5), TableCell.Of(30.25), TableCell.Of(0.9152)],
-            [TableCell.Of(new Text("Đỏ", "Red")), TableCell.Of(4), TableCell.Of(1), .. Enumerable.Repeat(TableCell.Without(Text.Same("n < 5")), 4)],
-            [TableCell.Of(new Text("Không rõ", "Unknown")), TableCell.Of(0), TableCell.Of(0), .. Enumerable.Repeat(TableCell.Of((double?)null), 4)],
+            [TableCell.Of(new LocalizedText("Xanh", "Green")), TableCell.Of(1174), TableCell.Of(0), TableCell.Of(0.83), TableCell.Of(0.05), TableCell.Of(2.4), TableCell.Of(0.998)],
+            [TableCell.Of(new LocalizedText("Vàng", "Yellow")), TableCell.Of(481), TableCell.Of(3), TableCell.Of(11.27), TableCell.Of(4.5), TableCell.Of(30.25), TableCell.Of(0.9152)],
+            [TableCell.Of(new LocalizedText("Đỏ", "Red")), TableCell.Of(4), TableCell.Of(1), .. Enumerable.Repeat(TableCell.Without(LocalizedText.Same("n < 5")), 4)],
+            [TableCell.Of(new LocalizedText("Không rõ", "Unknown")), TableCell.Of(0), TableCell.Of(0), .. Enumerable.Repeat(TableCell.Of((double?)null), 4)],
         ])
     { Notes = [Definition, new("Nhóm có ít hơn năm tờ khai chỉ in \"n < 5\".", "Groups of fewer than five print “n < 5” only.")] };
 
@@ -146,7 +146,7 @@ internal static class SampleReport
         { Description = new("Mỗi thanh cộng lại bằng 100%.", "Each bar adds up to 100%.") },
         new Figure("stages_mean", new("Thời gian trung bình của từng công đoạn", "Mean duration of each stage"),
             FigureKind.Bars, ColumnKind.Hours, new("Giờ làm việc", "Working hours"),
-            [.. Stages.Select(stage => new Text(stage.Vi, stage.En))],
+            [.. Stages.Select(stage => new LocalizedText(stage.Vi, stage.En))],
             [new(new("Tất cả", "All"), [.. Enumerable.Range(0, 10).Select(i => (double?)(0.07 + i * i % 13 * 0.9))])])
         { Description = new("Chỉ tính công đoạn quan sát được cả hai đầu.", "Observed durations only.") },
     ]);
@@ -179,9 +179,9 @@ internal static class SampleReport
                 new("change", new("So với năm trước", "Against last year"), ColumnKind.Points),
             ],
             [
-                [TableCell.Of(1), TableCell.Of(new Text("Chi cục HQ CK Tà Lùng", "Ta Lung")), TableCell.Of(1269), TableCell.Of(87.5), TableCell.Of(-3.25)],
-                [TableCell.Of(2), TableCell.Of(new Text("Chi cục HQ CK Trà Lĩnh", "Tra Linh")), TableCell.Of(512), TableCell.Of(81), TableCell.Of(2.5)],
-                [TableCell.Without(new("n < 30", "n < 30")), TableCell.Of(new Text("Chi cục HQ CK Sóc Giang", "Soc Giang")), TableCell.Of(17), TableCell.Of((double?)null), TableCell.Of((double?)null)],
+                [TableCell.Of(1), TableCell.Of(new LocalizedText("Chi cục HQ CK Tà Lùng", "Ta Lung")), TableCell.Of(1269), TableCell.Of(87.5), TableCell.Of(-3.25)],
+                [TableCell.Of(2), TableCell.Of(new LocalizedText("Chi cục HQ CK Trà Lĩnh", "Tra Linh")), TableCell.Of(512), TableCell.Of(81), TableCell.Of(2.5)],
+                [TableCell.Without(new("n < 30", "n < 30")), TableCell.Of(new LocalizedText("Chi cục HQ CK Sóc Giang", "Soc Giang")), TableCell.Of(17), TableCell.Of((double?)null), TableCell.Of((double?)null)],
             ])
         { Notes = [new("Chưa kiểm định với yếu tố ngẫu nhiên.", "Not tested for chance.")] },
     ]);

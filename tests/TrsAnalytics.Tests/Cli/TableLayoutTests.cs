@@ -28,7 +28,7 @@ public sealed class TableLayoutTests
     }
 
     private static Table Of(string[] ids, string[] heads, string[] cells) => new(
-        "t", Text.Same("T"),
-        [.. ids.Zip(heads, (id, head) => new Column(id, Text.Same(head), id == "office" ? ColumnKind.Text : ColumnKind.Count))],
+        "t", LocalizedText.Same("T"),
+        [.. ids.Zip(heads, (id, head) => new Column(id, LocalizedText.Same(head), id == "office" ? ColumnKind.Text : ColumnKind.Count))],
         [[.. cells.Select((cell, index) => index == 0 ? TableCell.Of(cell) : TableCell.Of(double.Parse(cell)))]]);
 }

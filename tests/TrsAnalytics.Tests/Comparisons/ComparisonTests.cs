@@ -108,7 +108,7 @@ public sealed class ComparisonTests
 
         var split = now.CompareWith(was, bootstrap: new(4000)).Splits[0];
 
-        Dictionary<string, Tally> earlier = Times(was), later = Times(now);
+        Dictionary<string, FrequencyTable> earlier = Times(was), later = Times(now);
         var mix = OfShares(split.Rows, row => (row.Earlier.Mean + row.Later.Mean) / 2);
         var speed = OfShares(split.Rows, row => (row.Later.Mean - row.Earlier.Mean) / 2);
         foreach (var row in split.Rows)
@@ -131,7 +131,7 @@ public sealed class ComparisonTests
             return $"channel={channel}, registered={start:yyyy-MM-dd HH:mm}, cleared={end:yyyy-MM-dd HH:mm:ss}";
         }
 
-        static Dictionary<string, Tally> Times(Measurement study) =>
+        static Dictionary<string, FrequencyTable> Times(Measurement study) =>
             study.Durations(Clock.Elapsed).Breakdown(By.FinalChannel).Rows.ToDictionary(row => row.Key[0], row => row.Distribution.Released);
 
         static double OfShares(IEnumerable<MixAndSpeedRow> rows, Func<MixAndSpeedRow, double> weight) =>

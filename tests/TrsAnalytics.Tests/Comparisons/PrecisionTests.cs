@@ -11,7 +11,7 @@ public sealed class PrecisionTests
         var row = Measurement.Read(study.Write()).Precision().Rows.Should().ContainSingle().Subject;
 
         (row.Count, row.MeanHours, row.Needed, row.NeededOfWeek).Should().Be((200, 1, 387, 132));
-        row.MeanWithin.Should().BeApproximately(1.959964 * Math.Sqrt(200.0 / 199) / Math.Sqrt(200), 1e-6);
+        row.RelativeHalfWidth.Should().BeApproximately(1.959964 * Math.Sqrt(200.0 / 199) / Math.Sqrt(200), 1e-6);
         row.Detectable.Should().BeApproximately((1.959964 + 0.841621) * Math.Sqrt(2.0 / 199), 1e-6);
         row.NeededForShare.Should().Be(29, "hand: Wilson's lower limit of 200/200 is 200 / 203.84 = 0.98115; (1.96 / 0.05)² x 0.98115 x 0.01885 = 28.4");
     }
@@ -21,7 +21,7 @@ public sealed class PrecisionTests
     {
         var precision = BundledStudies.Read("ta-lung-2020").Precision(by: [By.FinalChannel]);
 
-        precision.Rows[^1].MeanWithin.Should().BeGreaterThan(0.1);
+        precision.Rows[^1].RelativeHalfWidth.Should().BeGreaterThan(0.1);
         precision.Rows[^1].Needed.Should().BeGreaterThan(precision.Rows[^1].Count);
         precision.ToTable().Rows.Should().HaveCount(precision.Rows.Length);
     }
@@ -32,6 +32,6 @@ public sealed class PrecisionTests
         using var study = new Contract.StudyBuilder().Row("cleared=19 10:00");
         var row = Measurement.Read(study.Write()).Precision().Rows[0];
 
-        (row.Variation, row.MeanWithin, row.Needed, row.Detectable).Should().Be((null, null, null, null));
+        (row.CoefficientOfVariation, row.RelativeHalfWidth, row.Needed, row.Detectable).Should().Be((null, null, null, null));
     }
 }

@@ -20,7 +20,7 @@ public sealed class WhatIfBestOfficeTests
             .Rows(2, Queue("11B2", "2", 10)).Rows(2, Queue("11B2", "3", 10))
             .Rows(2, Queue("11B3", "2", 11)).Rows(6, Queue("11B3", "3", 16)));
 
-        (whatIf.BestOffice, whatIf.Meant, whatIf.Changed, whatIf.WithoutExample).Should().Be(("11B2", 8, 8, 0));
+        (whatIf.BestOffice, whatIf.Selected, whatIf.Changed, whatIf.WithoutBenchmark).Should().Be(("11B2", 8, 8, 0));
         whatIf.GainHours.Value.Should().BeApproximately(38.0 / 18, 1e-12);
     }
 
@@ -34,7 +34,7 @@ public sealed class WhatIfBestOfficeTests
             .Rows(2, Queue("11B1", "2", 9)).Row(Queue("11B1", "3", 9))
             .Rows(2, Queue("11B2", "2", 13)).Rows(2, Queue("11B2", "3", 10)));
 
-        (whatIf.BestOffice, whatIf.Meant, whatIf.Changed, whatIf.WithoutExample).Should().Be(("11B1", 4, 2, 2));
+        (whatIf.BestOffice, whatIf.Selected, whatIf.Changed, whatIf.WithoutBenchmark).Should().Be(("11B1", 4, 2, 2));
         whatIf.GainHours.Value.Should().BeApproximately(8.0 / 7, 1e-12);
         whatIf.ToTable().Notes.Select(note => note.En).Should().Contain(note => note.StartsWith("The best comparable office is 11B1", StringComparison.Ordinal))
             .And.Contain("Declarations meant that keep their time, as 11B1 did the stage fewer than 2 times with declarations of their cell: 2.");
@@ -60,7 +60,7 @@ public sealed class WhatIfBestOfficeTests
             .Row(Queue("11B1", "2", 9)).Row(Queue("11B1", "2", 10)).Row(Queue("11B1", "2", 11))
             .Row(Queue("11B2", "2", 12)).Row(Queue("11B2", "2", 13)).Row($"procedure=E21, {Queue("11B2", "2", 14)}"));
 
-        (whatIf.Meant, whatIf.Changed).Should().Be((1, 1));
+        (whatIf.Selected, whatIf.Changed).Should().Be((1, 1));
         whatIf.GainHours.Value.Should().BeApproximately(0.5, 1e-12);
     }
 

@@ -28,7 +28,7 @@ public sealed class WhatIfTests
         using var study = Study(Rows("E21", queueMinutes: 180), Rows("A11", queueMinutes: 180));
         var whatIf = Measurement.Read(study.Write()).WhatIf("document_queue", By.Procedure["E21"], Target.AtMost(Duration.FromHours(1)), Seeded);
 
-        (whatIf.Meant, whatIf.Changed).Should().Be((4, 4));
+        (whatIf.Selected, whatIf.Changed).Should().Be((4, 4));
         whatIf.GainHours.Value.Should().BeApproximately(1, 1e-12, "hand: half of all declarations gain 2 h");
         whatIf.GainHours.Limits!.Value.Low.Should().BeLessThanOrEqualTo(1);
         whatIf.GainWithin24Hours.Value.Should().Be(0, "hand: all were released on the day");

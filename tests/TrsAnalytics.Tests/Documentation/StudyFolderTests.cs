@@ -70,7 +70,7 @@ public sealed class StudyFolderTests
     /// <summary>The words that stand in calls of <see cref="PlanNode.Mapping"/> and in lists called Keys.</summary>
     private static string[] KeysOfPlans() =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(Root, "src", "TrsAnalytics", "Plans", "PlanFile"), "*.cs")
+        .. Directory.EnumerateFiles(Path.Combine(Root, "src", "TrsAnalytics", "PlanFiles"), "*.cs")
             .SelectMany(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes().Where(NamesKeys))
             .SelectMany(node => node.DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText))
             .Distinct(StringComparer.Ordinal),

@@ -77,8 +77,8 @@ public sealed class FindingsTests
 
         var findings = Measurement.Read(study.Write()).Findings;
 
-        findings["Q16"].Places.Should().Equal(new Place("data/a.csv", 3, "document_check_finished"));
-        findings["Q19"].Places.Should().Equal(new Place("data/a.csv", 3, "document_check_finished"));
+        findings["Q16"].Places.Should().Equal(new SourceLocation("data/a.csv", 3, "document_check_finished"));
+        findings["Q19"].Places.Should().Equal(new SourceLocation("data/a.csv", 3, "document_check_finished"));
     }
 
     [Fact]

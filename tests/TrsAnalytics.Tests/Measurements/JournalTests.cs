@@ -14,13 +14,13 @@ public sealed class JournalTests
 
         var measurement = Measurement.Read(study.Write());
 
-        measurement.Journal.Should().Equal(
+        measurement.OverruledStamps.Should().Equal(
             Cleared(Instant.FromUtc(2020, 10, 19, 3, 0), Instant.FromUtc(2020, 10, 19, 3, 10), "data/b.csv"),
             Cleared(Instant.FromUtc(2020, 10, 19, 3, 10), Instant.FromUtc(2020, 10, 19, 3, 0), "data/c.csv"));
-        measurement.Where(_ => false).Journal.Should().Equal(measurement.Journal);
+        measurement.Where(_ => false).OverruledStamps.Should().Equal(measurement.OverruledStamps);
         measurement.Findings.Single(finding => finding.Rule.Id == "Q22").Count.Should().Be(1, "a declaration and an event count once");
     }
 
     private static OverruledStamp Cleared(Instant earlier, Instant later, string file) =>
-        new(Contract.DeclarationNumber.Of("1")[..11], EventName.Cleared, earlier, later, new Place(file, 2, "cleared"));
+        new(Contract.DeclarationNumber.Of("1")[..11], EventName.Cleared, earlier, later, new SourceLocation(file, 2, "cleared"));
 }

@@ -56,7 +56,7 @@ public sealed class CellDisplayTests
     [Fact]
     public void Cells_AreEscaped()
     {
-        var table = new Table("t", Text.Same("<t>"), [new("c", Text.Same("c"), ColumnKind.Text)], [[TableCell.Of("<script>")]]);
+        var table = new Table("t", LocalizedText.Same("<t>"), [new("c", LocalizedText.Same("c"), ColumnKind.Text)], [[TableCell.Of("<script>")]]);
 
         CellDisplay.Format(table).Parts["text/html"].Should().Contain("&lt;script&gt;").And.NotContain("<script");
     }
@@ -65,7 +65,7 @@ public sealed class CellDisplayTests
     public void Words_StayInOneLine_UnlessTheyAreLong()
     {
         var words = new string('w', 33);
-        var table = new Table("t", Text.Same("t"), [new("a", Text.Same("a"), ColumnKind.Text), new("b", Text.Same("b"), ColumnKind.Text)], [[TableCell.Of("Chờ kiểm tra"), TableCell.Of(words)]]);
+        var table = new Table("t", LocalizedText.Same("t"), [new("a", LocalizedText.Same("a"), ColumnKind.Text), new("b", LocalizedText.Same("b"), ColumnKind.Text)], [[TableCell.Of("Chờ kiểm tra"), TableCell.Of(words)]]);
 
         CellDisplay.Format(table).Parts["text/html"].Should().Contain("<td class=\"short\">Chờ kiểm tra</td>").And.Contain($"<td class=\"long\">{words}</td>");
     }
@@ -75,7 +75,7 @@ public sealed class CellDisplayTests
     {
         var rows = Enumerable.Repeat(ImmutableArray.Create(TableCell.Of(1)), 1200).ToImmutableArray();
 
-        CellDisplay.Format(new Table("t", Text.Same("t"), [new("a", Text.Same("a"), ColumnKind.Count)], rows)).Parts["text/plain"].Should().Contain("The first 200 of 1,200 rows.");
+        CellDisplay.Format(new Table("t", LocalizedText.Same("t"), [new("a", LocalizedText.Same("a"), ColumnKind.Count)], rows)).Parts["text/plain"].Should().Contain("The first 200 of 1,200 rows.");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class BundledPlanTests
         var plan = Load("ta-lung-2020");
 
         plan.Id.Should().Be("ta-lung-2020");
-        plan.Title.Should().Be(new Text("Đo thời gian giải phóng hàng năm 2020", "Time release study 2020"));
+        plan.Title.Should().Be(new LocalizedText("Đo thời gian giải phóng hàng năm 2020", "Time release study 2020"));
         plan.IsSynthetic.Should().BeTrue();
         plan.TimeZone.Id.Should().Be("Asia/Ho_Chi_Minh");
         (plan.RegistrationFrom, plan.RegistrationTo).Should().Be((new LocalDate(2020, 10, 19), new LocalDate(2020, 10, 24)));

@@ -13,7 +13,7 @@ public sealed class BrowserPlaceTests
 
     [Fact]
     public void Find_OnLinuxWithTwo_TakesChromium() =>
-        BrowserPlace.Find(SystemKind.Linux, name => name == "PATH" ? "/usr/bin" : null, _ => true).Should().Be("/usr/bin/chromium");
+        BrowserLocator.Find(SystemKind.Linux, name => name == "PATH" ? "/usr/bin" : null, _ => true).Should().Be("/usr/bin/chromium");
 
     [Theory]
     [InlineData(@"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe")]
@@ -57,6 +57,6 @@ public sealed class BrowserPlaceTests
     }
 
     private static string Find(SystemKind system, string installed, params (string Name, string Value)[] environment) =>
-        BrowserPlace.Find(
+        BrowserLocator.Find(
             system, name => environment.Where(variable => variable.Name == name).Select(variable => variable.Value).FirstOrDefault(), file => file == installed);
 }

@@ -26,6 +26,6 @@ public sealed class NumberTextTests
     {
         TableCell.Without(new("quá ít", "too few")).Print(ColumnKind.Hours, Language.English).Should().Be("too few");
         TableCell.Of((double?)null).Print(ColumnKind.Hours, Language.English).Should().Be("–");
-        TableCell.Of(new Text("Đỏ", "Red")).Print(ColumnKind.Text, Language.Vietnamese).Should().Be("Đỏ");
+        TableCell.Of(new LocalizedText("Đỏ", "Red")).Print(ColumnKind.Text, Language.Vietnamese).Should().Be("Đỏ");
     }
 }

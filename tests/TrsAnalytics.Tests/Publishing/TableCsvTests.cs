@@ -16,11 +16,11 @@ public sealed class TableCsvTests
     [InlineData("a=1", "a=1")]
     [InlineData("", "")]
     public void Csv_OfTextThatASpreadsheetWouldRun_GetsAnApostrophe(string text, string field) =>
-        new Table("t", Text.Same("t"), [new("c", Text.Same("c"), ColumnKind.Text)], [[TableCell.Of(text)]])
+        new Table("t", LocalizedText.Same("t"), [new("c", LocalizedText.Same("c"), ColumnKind.Text)], [[TableCell.Of(text)]])
             .ToCsv(Language.English).Should().Be($"c\r\n{field}\r\n");
 
     [Fact]
     public void Csv_OfANegativeNumber_StaysANumber() =>
-        new Table("t", Text.Same("t"), [new("c", Text.Same("c"), ColumnKind.Hours)], [[TableCell.Of(-1.5)]])
+        new Table("t", LocalizedText.Same("t"), [new("c", LocalizedText.Same("c"), ColumnKind.Hours)], [[TableCell.Of(-1.5)]])
             .ToCsv(Language.English).Should().Be("c\r\n-1.5\r\n");
 }

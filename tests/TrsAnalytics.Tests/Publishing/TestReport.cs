@@ -7,10 +7,10 @@ internal static class TestReport
 {
     public static Table Table { get; } = new(
         "channels", new("Theo luồng", "By channel"),
-        [new("channel", new("Luồng", "Channel"), ColumnKind.Text), new("n", Text.Same("n"), ColumnKind.Count), new("mean_hours", new("Giờ", "Hours"), ColumnKind.Hours)],
+        [new("channel", new("Luồng", "Channel"), ColumnKind.Text), new("n", LocalizedText.Same("n"), ColumnKind.Count), new("mean_hours", new("Giờ", "Hours"), ColumnKind.Hours)],
         [
             [TableCell.Of("=1+1"), TableCell.Of(1269), TableCell.Of(0.1 + 0.2) with { Shade = 0.25 }],
-            [TableCell.Of("a,\"b\"\nc"), TableCell.Of(4), TableCell.Without(Text.Same("n < 5"))],
+            [TableCell.Of("a,\"b\"\nc"), TableCell.Of(4), TableCell.Without(LocalizedText.Same("n < 5"))],
         ])
     {
         Notes = [new("Từ đăng ký đến giải phóng.", "From registration to release.")],
@@ -19,7 +19,7 @@ internal static class TestReport
     public static Figure Figure { get; } = new(
         "owners", new("Ai giữ", "Who held it"), FigureKind.StackedBars, ColumnKind.Share, new("Phần", "Share"),
         [new("Xanh", "Green"), new("Đỏ", "Red")],
-        [new(new("Hải quan", "Customs"), [0.75, null]), new(Text.Same("</script>"), [0.25, 1])])
+        [new(new("Hải quan", "Customs"), [0.75, null]), new(LocalizedText.Same("</script>"), [0.25, 1])])
     {
         Description = new("Cộng bằng 100%.", "Adds up to 100%."),
     };

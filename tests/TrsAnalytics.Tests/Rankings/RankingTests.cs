@@ -112,11 +112,11 @@ public sealed class RankingTests
     public void Funnel_OfTheNationalStudy_FindsTheDepartmentsThatBreachTheStandard()
     {
         // Witness: expected.json, documents_share of 23 is 0.52 and of 12 is 1.00, that of all 0.93.
-        var places = National.Value.Adjustments[2].Funnel.ToDictionary(unit => unit.Code, unit => unit.Place);
+        var places = National.Value.Adjustments[2].Funnel.ToDictionary(unit => unit.Code, unit => unit.Zone);
 
-        places["23"].Should().Be(FunnelPlace.FarWorse);
-        places["12"].Should().Be(FunnelPlace.FarBetter);
-        places["01"].Should().Be(FunnelPlace.Inside);
+        places["23"].Should().Be(FunnelZone.FarWorse);
+        places["12"].Should().Be(FunnelZone.FarBetter);
+        places["01"].Should().Be(FunnelZone.Inside);
     }
 
     [Fact]

@@ -13,12 +13,12 @@ public sealed class BootstrapTests
         change.Limits.Should().BeNull("nothing is known of how the one time might have been");
         change.Caveats.Should().Contain(Caveat.NoSpread);
 
-        static Tally Times(int count) => Tally.Of([.. Enumerable.Range(1, count).Select(time => 3600L * time)]);
+        static FrequencyTable Times(int count) => FrequencyTable.Of([.. Enumerable.Range(1, count).Select(time => 3600L * time)]);
     }
 
     private static readonly Bootstrap Seeded = new(2000, 7);
 
-    private static readonly Tally Ten = Reference.Distribution("ten").Released;
+    private static readonly FrequencyTable Ten = Reference.Distribution("ten").Released;
 
     [Fact]
     public void Run_AnyNumberOfProcessors_GivesTheSameReplicates()
@@ -59,14 +59,14 @@ public sealed class BootstrapTests
     [Fact]
     public void Mean_AllTimesAlike_SaysThereIsNoSpread()
     {
-        var estimate = Seeded.Mean(Tally.Of([3600, 3600]));
+        var estimate = Seeded.Mean(FrequencyTable.Of([3600, 3600]));
 
         estimate.Limits.Should().BeNull();
         estimate.Caveats.Should().Contain(Caveat.NoSpread);
     }
 
     [Fact]
-    public void Mean_NoTimes_SaysSo() => Seeded.Mean(Tally.Empty).Reason.Should().Be(NoAnswer.NoDeclarations);
+    public void Mean_NoTimes_SaysSo() => Seeded.Mean(FrequencyTable.Empty).Reason.Should().Be(NoAnswer.NoDeclarations);
 
     [Fact]
     public void Difference_ThreeTimesAsMany_IsIndependentOfTheEarlierDraw()

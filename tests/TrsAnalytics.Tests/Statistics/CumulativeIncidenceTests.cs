@@ -5,7 +5,7 @@ public sealed class CumulativeIncidenceTests
     private static readonly Distribution V2 = Distribution.Of(
         [.. Reference.Sample("v2")[..10].Select(hours => (long)Math.Round(hours * 3600))], [720 * 3600]) with
     {
-        Cancelled = Tally.Of([360 * 3600]),
+        Cancelled = FrequencyTable.Of([360 * 3600]),
     };
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class CumulativeIncidenceTests
     [Fact]
     public void Released_TiedReleases_MatchesCmprsk()
     {
-        var incidence = CumulativeIncidence.Of(Distribution.Of(Seconds(1, 2, 2, 4, 4, 6, 7, 9), Seconds(3, 7)) with { Cancelled = Tally.Of(Seconds(5, 8)) });
+        var incidence = CumulativeIncidence.Of(Distribution.Of(Seconds(1, 2, 2, 4, 4, 6, 7, 9), Seconds(3, 7)) with { Cancelled = FrequencyTable.Of(Seconds(5, 8)) });
         var (released, cancelled) = (incidence.Released(8), incidence.Cancelled(8));
 
         Reference.Check("incidence mixed", new Dictionary<string, double?>

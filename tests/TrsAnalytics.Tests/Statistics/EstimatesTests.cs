@@ -26,9 +26,9 @@ public sealed class EstimatesTests
     {
         long[] clumps = [.. Enumerable.Range(60, 20), .. Enumerable.Range(86_400, 20)];
 
-        Tally.Of(clumps).EstimateLogNormalMean().Reason.Should().Be(NoAnswer.DoesNotFit);
-        Tally.Of([0, .. clumps]).EstimateLogNormalMean().Reason.Should().Be(NoAnswer.DoesNotFit, "zero has no logarithm");
-        Tally.Of([60]).EstimateLogNormalMean().Reason.Should().Be(NoAnswer.TooFew);
+        FrequencyTable.Of(clumps).EstimateLogNormalMean().Reason.Should().Be(NoAnswer.DoesNotFit);
+        FrequencyTable.Of([0, .. clumps]).EstimateLogNormalMean().Reason.Should().Be(NoAnswer.DoesNotFit, "zero has no logarithm");
+        FrequencyTable.Of([60]).EstimateLogNormalMean().Reason.Should().Be(NoAnswer.TooFew);
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class KaplanMeierTests
     [Fact]
     public void At_LateEntries_MatchesSurvival()
     {
-        var late = Distribution.Of(Seconds(3, 5, 7, 8, 9, 12), Seconds(6, 9)) with { LateEntries = Tally.Of(Seconds(1, 2, 3, 4, 5)) };
+        var late = Distribution.Of(Seconds(3, 5, 7, 8, 9, 12), Seconds(6, 9)) with { LateEntries = FrequencyTable.Of(Seconds(1, 2, 3, 4, 5)) };
         var curve = KaplanMeier.Of(late);
         var found = new Dictionary<string, double?>();
         foreach (var time in curve.Hours)
@@ -127,7 +127,7 @@ public sealed class KaplanMeierTests
     public void AtRisk_LateEntry_CountsFromEntryOn()
     {
         // Hand: released after 1, 2, 4 h; the last came under observation at 1 h, so it was not at risk at 1 h but at 2 h.
-        var late = Distribution.Of([3600, 7200, 14_400], []) with { LateEntries = Tally.Of([3600]) };
+        var late = Distribution.Of([3600, 7200, 14_400], []) with { LateEntries = FrequencyTable.Of([3600]) };
 
         KaplanMeier.Of(late).AtRisk.Should().Equal(2, 2, 1);
         KaplanMeier.Of(late).Survival.Should().Equal(0.5, 0.25, 0);

@@ -35,7 +35,7 @@ internal static class Reference
     {
         var seconds = Sample(name).Select(hours => (long)Math.Round(hours * 3600));
         var rows = seconds.Zip(Complete(name)).Order().ToArray();
-        return TrsAnalytics.Distribution.Of(
+        return TrsAnalytics.Statistics.Distribution.Of(
             rows.Where(row => row.Second).Select(row => row.First).ToArray(),
             rows.Where(row => !row.Second).Select(row => row.First).ToArray());
     }

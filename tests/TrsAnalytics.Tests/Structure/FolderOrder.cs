@@ -18,14 +18,18 @@ internal sealed class FolderOrder
         global using System.Net.Http;
         global using System.Threading;
         global using System.Threading.Tasks;
+        global using TrsAnalytics.Statistics;
+        namespace TrsAnalytics.Statistics { }
         """;
 
     private static readonly string[] Folders =
-        ["Statistics", "Calendars", "Plans", "Findings", "Files", "Measurements", "Breakdowns", "Rankings", "Comparisons", "Reports", "DataFrames"];
+    [
+        "Foundation", "Statistics", "Calendars", "Plans", "PlanFiles", "Findings", "Reading", "Measurements", "Durations", "Delay", "Rhythm", "Recording", "Rankings", "Comparisons",
+    ];
 
     private static readonly string[] FileLibraries = ["Sylvan.", "ExcelDataReader", "Parquet", "YamlDotNet", "Microsoft.Data.Analysis"];
 
-    private static readonly string[] ReadersOfFiles = ["Files/", "Plans/PlanFile/", "DataFrames/"];
+    private static readonly string[] ReadersOfFiles = ["Reading/", "PlanFiles/"];
 
     private readonly CSharpCompilation _compilation;
 

@@ -47,7 +47,7 @@ double?[] Study(SeededRandom random, int n)
         }
     }
 
-    var drawn = Distribution.Of([.. released.Order()], [.. open.Order()]) with { LateEntries = Tally.Of([.. entries.Order()]) };
+    var drawn = Distribution.Of([.. released.Order()], [.. open.Order()]) with { LateEntries = FrequencyTable.Of([.. entries.Order()]) };
     var curve = KaplanMeier.Of(drawn);
     var ignored = Distribution.Of([.. released.Order()], [.. open.Order()]);
     return

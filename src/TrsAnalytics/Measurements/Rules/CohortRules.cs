@@ -53,7 +53,7 @@ internal static class CohortRules
     ];
 
     /// <summary>What is found of a cohort, in the order of its rows; of how events were written down, in the order of the events, the release last.</summary>
-    public static FindingList Look(DeclarationTable table)
+    public static FindingList Interrogate(DeclarationTable table)
     {
         var ofDeclarations = RulesOfDeclarations(table);
         var ofEvents = RulesOfEvents(table);
@@ -79,7 +79,7 @@ internal static class CohortRules
         {
             foreach (var rule in rules)
             {
-                rule.Look(row, findings);
+                rule.Interrogate(row, findings);
             }
         }
 
@@ -91,7 +91,7 @@ internal static class CohortRules
         var findings = new FindingList();
         foreach (var rule in rules)
         {
-            rule.Look(column, findings);
+            rule.Interrogate(column, findings);
         }
 
         return findings;

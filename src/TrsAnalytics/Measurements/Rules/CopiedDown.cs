@@ -12,7 +12,7 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
 
     private const int FewestDeclarations = 10;
 
-    public override void Look(int column, FindingList findings)
+    public override void Interrogate(int column, FindingList findings)
     {
         if (column == Table.ReleaseColumn || Table.Stamps[column] is not { } stamps)
         {
@@ -48,7 +48,7 @@ internal sealed class CopiedDown(DeclarationTable table) : EventRule(table)
     private byte[]? CrowdOf(int[] stamps, StampFlags[]? flags)
     {
         var isAnyCrowded = false;
-        var crowd = Columns.Filled<byte>((int)BitOperations.RoundUpToPowerOf2((uint)Table.Count), 0);
+        var crowd = ColumnArrays.Filled<byte>((int)BitOperations.RoundUpToPowerOf2((uint)Table.Count), 0);
         for (var row = 0; row < Table.Count; row++)
         {
             if (IsExact(stamps[row], flags, row))

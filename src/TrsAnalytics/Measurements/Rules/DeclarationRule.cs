@@ -6,7 +6,7 @@ internal abstract class DeclarationRule(DeclarationTable table)
     protected DeclarationTable Table => table;
 
     /// <summary>Adds what is found of the declaration in a row of the table.</summary>
-    public abstract void Look(int row, FindingList findings);
+    public abstract void Interrogate(int row, FindingList findings);
 
     /// <summary>Whether both stamps are there and the first is before the second.</summary>
     protected bool Precedes(int first, int second, int row) =>

@@ -8,7 +8,7 @@ internal sealed class EmptyForOffice(DeclarationTable table) : EventRule(table)
 {
     private const int FewestDue = 20;
 
-    public override void Look(int column, FindingList findings)
+    public override void Interrogate(int column, FindingList findings)
     {
         var due = Rules(NameOf(column));
         if (due.Length == 0)

@@ -5,7 +5,7 @@ internal sealed class ExitedWithoutRelease(DeclarationTable table) : Declaration
 {
     private readonly int _exited = table.ColumnOf(EventName.Exited);
 
-    public override void Look(int row, FindingList findings)
+    public override void Interrogate(int row, FindingList findings)
     {
         if (Table.Status[row] == DeclarationStatus.Open && Table.IsRecorded(_exited, row))
         {

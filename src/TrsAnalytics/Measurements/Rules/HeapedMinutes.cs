@@ -8,7 +8,7 @@ internal sealed class HeapedMinutes(DeclarationTable table) : EventRule(table)
 
     private const int FewestStamps = 50;
 
-    public override void Look(int column, FindingList findings)
+    public override void Interrogate(int column, FindingList findings)
     {
         if (column == Table.ReleaseColumn || Table.Stamps[column] is not { } instants)
         {

@@ -6,7 +6,7 @@ namespace TrsAnalytics;
 /// <param name="field">The field it is shown at.</param>
 internal abstract class OnceRule(DeclarationTable table, Rule rule, string field) : DeclarationRule(table)
 {
-    public sealed override void Look(int row, FindingList findings)
+    public sealed override void Interrogate(int row, FindingList findings)
     {
         if (Holds(row))
         {

@@ -3,7 +3,7 @@ namespace TrsAnalytics;
 /// <summary>The rules that ask whether what was read well can be true.</summary>
 internal static class PlausibilityRules
 {
-    private static readonly Text Files = new("tệp hoặc đơn vị", "files or offices");
+    private static readonly LocalizedText Files = new("tệp hoặc đơn vị", "files or offices");
 
     public static readonly Rule ExitedUnreleased = new(
         "Q32", Severity.Warning, new("Hàng đã qua khu vực giám sát nhưng không có giải phóng, thông quan hay hủy", "Exited, yet neither released nor cancelled"),

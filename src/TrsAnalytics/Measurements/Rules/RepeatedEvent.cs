@@ -5,7 +5,7 @@ internal sealed class RepeatedEvent(DeclarationTable table) : DeclarationRule(ta
 {
     private readonly int[] _columns = [.. Enumerable.Range(0, table.Occurrences.Length).Where(column => table.Occurrences[column] is not null)];
 
-    public override void Look(int row, FindingList findings)
+    public override void Interrogate(int row, FindingList findings)
     {
         foreach (var column in _columns)
         {

@@ -19,7 +19,7 @@ internal sealed class RequiredStampMissing : DeclarationRule
         _required = [.. required.Select(names => names.Select(name => (table.ColumnOf(name), name.Id)).ToArray())];
     }
 
-    public override void Look(int row, FindingList findings)
+    public override void Interrogate(int row, FindingList findings)
     {
         if (Table.Status[row] != DeclarationStatus.Released)
         {

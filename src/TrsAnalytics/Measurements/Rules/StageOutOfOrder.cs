@@ -13,7 +13,7 @@ internal sealed class StageOutOfOrder(DeclarationTable table) : DeclarationRule(
             .Select(stage => (table.ColumnOf(stage.From.Events[0]), table.ColumnOf(stage.To), stage.To == EventName.Release ? null : stage.To.Id)),
     ];
 
-    public override void Look(int row, FindingList findings)
+    public override void Interrogate(int row, FindingList findings)
     {
         foreach (var (from, to, field) in _stages)
         {

@@ -17,7 +17,7 @@ internal sealed class UnknownCode(DeclarationTable table) : DeclarationRule(tabl
     private readonly CodedField _channel = new(table, Field.Channel, IsChannel);
     private readonly CodedField _finalChannel = new(table, Field.FinalChannel, IsChannel);
 
-    public override void Look(int row, FindingList findings)
+    public override void Interrogate(int row, FindingList findings)
     {
         foreach (var field in _fields)
         {

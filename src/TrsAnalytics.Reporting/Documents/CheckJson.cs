@@ -1,0 +1,79 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace TrsAnalytics;
+
+/// <summary>What <c>trs check --json</c> prints: what was read, every finding with all its places, what is missing, and both stamps wherever sources disagree.</summary>
+/// <remarks>It holds declaration numbers: it is the analyst's own file.</remarks>
+public static class CheckJson
+{
+    /// <summary>Writes the check of a measurement as UTF-8.</summary>
+    public static void Write(Measurement measurement, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        AnalysisJson.Write(stream, json =>
+        {
+            json.WriteString("study", measurement.Plan.Id);
+            json.WriteCohort(measurement.Cohort);
+            var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
+            json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
+            json.WriteCompleteness(measurement.Completeness());
+            json.WriteObjects("journal", measurement.OverruledStamps, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
+        });
+    }
+
+    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, FindingEffect? effect)
+    {
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("title", finding.Rule.Title.En);
+        json.WriteString("severity", PlanNode.WordOf(finding.Rule.Severity));
+        json.WriteString("effect", finding.Rule.Effect.En);
+        json.WriteNumber("count", finding.Count);
+        json.WriteString("unit", finding.Rule.Unit.En);
+        json.WriteObjects("places", finding.Places, json.WritePlace);
+        if (effect is not null)
+        {
+            json.WriteObject("headline", () =>
+            {
+                json.WriteNumber("left_out", effect.LeftOut);
+                json.WriteNumbers("all", effect.All);
+                json.WriteNumbers("without", effect.Without);
+            });
+        }
+    }
+
+    private static void WriteCompleteness(this Utf8JsonWriter json, Completeness completeness) =>
+        json.WriteObjects("completeness", completeness.Rows, row =>
+        {
+            foreach (var (dimension, label) in completeness.By.Zip(row.Key))
+            {
+                json.WriteString(dimension.Id, label);
+            }
+
+            json.WriteString("event", row.Event.Name.Id);
+            json.WriteNumber("due", row.Due);
+            json.WriteNumber("recorded", row.Recorded);
+            json.WriteNumber("missing", row.Missing);
+            json.WriteNumber("not_applicable", row.NotApplicable);
+        });
+
+    private static void WriteOverruled(this Utf8JsonWriter json, OverruledStamp stamp, DateTimeZone zone)
+    {
+        json.WriteString("declaration_no", stamp.Number);
+        json.WriteString("event", stamp.Event.Id);
+        json.WriteStamp("earlier_source", stamp.Earlier, zone);
+        json.WriteStamp("later_source", stamp.Later, zone);
+        json.WritePlace(stamp.Location);
+    }
+
+    private static void WritePlace(this Utf8JsonWriter json, SourceLocation place)
+    {
+        json.WriteString("file", place.File);
+        json.WriteNumber("row", place.Row);
+        json.WriteString("column", place.Column);
+        if (place.Value is not null)
+        {
+            json.WriteString("value", place.Value);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-
-namespace TrsAnalytics;
-
-/// <summary>The few numbers that a reader takes away, printed large.</summary>
-/// <param name="Numbers">Each with its unit, and what it is.</param>
-public sealed record Headline(ImmutableArray<(Text Value, Text Meaning)> Numbers) : Block;
