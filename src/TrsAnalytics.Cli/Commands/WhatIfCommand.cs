@@ -7,6 +7,9 @@ namespace TrsAnalytics.Cli;
 /// <summary><c>trs whatif</c>: what the study would have shown had a stage taken another time.</summary>
 internal static class WhatIfCommand
 {
+    /// <summary>A hundred years: no stage takes longer.</summary>
+    private const double MostHours = 876_000;
+
     public static Command Create()
     {
         var study = CommandWords.Study();
@@ -19,35 +22,20 @@ internal static class WhatIfCommand
                 + "cell by cell of direction and final channel: at most its medians (median-of-best), or its times rank by rank (like-best).",
         };
         var clock = new Option<string>("--clock") { Description = "How the stage's time is counted. Without it: working." }.AcceptOnly("elapsed", "working");
-        var json = CommandWords.Json("the calculation");
-        var language = CommandWords.TableLanguage();
+        var output = new ResultOutput("the calculation", "the release times before and after");
         var command = new StudyCommand(
             "whatif", "What release times, standards, scores and ranks would have been had a stage taken another time.",
-            "trs whatif studies/national-2020 --stage document_check --to 1h", study, stage, where, to, clock, json, language);
+            "trs whatif studies/national-2020 --stage document_check --to 1h", [study, stage, where, to, clock, .. output.Options]);
+        command.ExcludeEachOther(output.Json, output.Csv);
         command.SetAction((call, cancel) =>
         {
             var target = TargetOf(call.GetRequiredValue(to)) with { Clock = call.GetValue(clock) == "elapsed" ? Clock.Elapsed : Clock.Working };
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
             var whatIf = measurement.WhatIf(StageOf(measurement.Plan, call.GetRequiredValue(stage)), Condition(measurement, call.GetValue(where)), target);
-            if (call.GetValue(json))
-            {
-                StandardOutput.Write(stream => WhatIfJson.Write(whatIf, stream));
-            }
-            else
-            {
-                Print(whatIf, measurement.Plan, new(CommandWords.LanguageOf(call.GetValue(language))));
-            }
-
+            output.Write(call, whatIf, measurement.Plan);
             return Task.FromResult(0);
         });
         return command;
-    }
-
-    private static void Print(WhatIf whatIf, MeasurementPlan plan, TablePrinter printer)
-    {
-        printer.Heading(plan);
-        printer.Print(whatIf.ToTable());
-        printer.Print(whatIf.ToRankingTable());
     }
 
     private static string StageOf(MeasurementPlan plan, string id)
@@ -74,8 +62,8 @@ internal static class WhatIfCommand
     {
         "median-of-best" => Target.MedianOfBest,
         "like-best" => Target.LikeBest,
-        _ when Number(text, "h") is { } hours => Target.AtMost(Duration.FromSeconds(Math.Round(hours * 3600))),
-        _ when Number(text, "min") is { } minutes => Target.AtMost(Duration.FromSeconds(Math.Round(minutes * 60))),
+        _ when Number(text, "h") is { } hours and <= MostHours => Target.AtMost(Duration.FromSeconds(Math.Round(hours * 3600))),
+        _ when Number(text, "min") is { } minutes and <= MostHours * 60 => Target.AtMost(Duration.FromSeconds(Math.Round(minutes * 60))),
         ['-', .. var cut] when Number(cut, "%") is { } percent and <= 100 => Target.CutBy(percent / 100),
         _ => throw new UnusableInputException(
             "--to", "it must be a limit, a cut or an example", $"'{text}' is none", "write 2h, 30min, -20%, median-of-best or like-best"),

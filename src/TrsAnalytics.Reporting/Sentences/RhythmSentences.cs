@@ -30,7 +30,7 @@ internal static class RhythmSentences
             Phrase.Of(
                 "{0} Hiệu của trung bình có giới hạn; hoán vị ngày trong từng đơn vị và loại hình, 5%; n = {1} và {2}.",
                 "{0} Difference of restricted means; days are permuted within office and procedure, 5%; n = {1} and {2}.",
-                ResultTables.ReleaseSpan(results.Plan), Phrase.Count(mondays), Phrase.Count(others)))
+                ViewNotes.ReleaseSpan(results.Plan), Phrase.Count(mondays), Phrase.Count(others)))
         {
             Claims = true,
             Numbers =

@@ -8,6 +8,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
 {
     private readonly Dictionary<string, int> _eventNames = new(StringComparer.Ordinal);
     private TextCodes[] _codes = [];
+    private TextCodes _unknownNames = new();
     private ColumnCounts _counts = new(0);
 
     /// <summary>The blocks, in the order of the file.</summary>
@@ -71,7 +72,9 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
     {
         Header = RecordHeader.Find(table, File, names, stamps.Forms);
         stamps.CountsFrom1904 = table.CountsFrom1904;
-        _codes = [.. Header.Texts.Select(_ => new TextCodes())];
+        var kept = File.Rows is null ? new KeptTexts(File) : null;
+        _codes = [.. Header.Texts.Select(_ => new TextCodes(kept))];
+        _unknownNames = new(kept);
         _counts = new(_codes.Length);
     }
 
@@ -225,7 +228,9 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         var i = block.Count - 1;
         for (var t = 0; t < _codes.Length; t++)
         {
-            block.Texts[t][i] = _codes[t].CodeOf(CellText.Read(table.GetCell(Header.Texts[t].Column)));
+            var value = CellText.Read(table.GetCell(Header.Texts[t].Column));
+            CheckLength(value, table.Row, Header.Texts[t].Field);
+            block.Texts[t][i] = _codes[t].CodeOf(value);
         }
 
         ReadStamps(table, block, i);
@@ -237,6 +242,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         {
             block.Stamps[0][i] = StudyTime.None;
             var name = CellText.Read(table.GetCell(Header.Event));
+            CheckLength(name, table.Row, Field.Event);
             block.Events[i] = EventNamed(name);
             _counts.Events += name.IsEmpty ? 0 : 1;
             if (block.Events[i] >= 0)
@@ -245,7 +251,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
             }
             else if (!name.IsEmpty)
             {
-                UnknownEvents.Add((block.Numbers[i].Key, name.ToString(), table.Row));
+                UnknownEvents.Add((block.Numbers[i].Key, _unknownNames[_unknownNames.CodeOf(name)], table.Row));
             }
 
             return;
@@ -254,6 +260,14 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         for (var s = 0; s < Header.Stamps.Count; s++)
         {
             ReadStamp(table, block, s, i);
+        }
+    }
+
+    private void CheckLength(ReadOnlySpan<char> text, int row, string field)
+    {
+        if (text.Length > DecodingLimits.LongestText)
+        {
+            DecodingLimits.CheckText(text.Length, $"{File.Name}, row {row}, {field}");
         }
     }
 
