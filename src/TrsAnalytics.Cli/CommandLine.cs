@@ -37,6 +37,7 @@ internal static class CommandLine
         {
             DemoCommand.Create(),
             NewCommand.Create(),
+            FieldsCommand.Create(),
             CheckCommand.Create(),
             WorklistCommand.Create(),
             AnalyseCommand.Create(),
