@@ -36,7 +36,7 @@ internal static class ClaimCount
 
         foreach (var declarations in new[] { 600, 1200, 3000 })
         {
-            Print($"power: a stage of a procedure takes three times as long, {declarations} declarations", 50, (folder, seed) => OfPlanted(declarations, folder, seed));
+            Print($"power: a stage of a procedure takes three times as long among {declarations} declarations", 50, (folder, seed) => OfPlanted(declarations, folder, seed));
         }
 
         return 0;
