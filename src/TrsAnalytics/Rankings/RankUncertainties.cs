@@ -23,7 +23,7 @@ internal static class RankUncertainties
         var errors = Array.ConvertAll(places, place => Math.Sqrt(chances.Measured[place].Variance));
         var comparison = new RankComparison(
             Array.ConvertAll(units, unit => UnitRanks.Comparable(unit.Score!.Value)), Array.ConvertAll(errors, UnitRanks.Comparable), RankOrder.LargestFirst);
-        var critical = Math.Max(chances.OfAllPairs(places, confidence), StudentizedRange.Critical(units.Length, confidence));
+        var critical = chances.OfAllPairs(places, confidence);
         var (together, bonferroni) = (comparison.With(critical), comparison.With(Math.Max(critical, RankComparison.BonferroniCritical(units.Length, confidence))));
         var alone = comparison.With(Array.ConvertAll(places, place => chances.OfPairs(place, places, confidence)));
         var groups = comparison.TieGroups(critical);

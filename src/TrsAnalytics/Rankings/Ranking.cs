@@ -46,8 +46,8 @@ public sealed record Ranking : IResult
     /// <summary>The same ranking with rank intervals, at the confidence of the scheme; unchanged where the scheme wants none.</summary>
     /// <remarks>
     /// Standard errors are those of the influence of each declaration on its unit's score, all indicators together, the unit's mix being drawn as its times are. How many of them the
-    /// largest distance of two units reaches by chance is found by giving every unit as many declarations drawn from those of all (bootstrap-t; never fewer than Tukey's value for normal
-    /// scores), so that in 95 of 100 studies in which no unit differs no two are called different, small units and skewed times included. Intervals come from all pairwise comparisons
+    /// largest distance of two units reaches by chance is found by giving every unit as many declarations drawn from those of all (bootstrap-t), so
+    /// that in 95 of 100 studies in which no unit differs no two are called different, small units and skewed times included. Intervals come from all pairwise comparisons
     /// of the scores: see <see cref="RankComparison"/>. What is held: tests/reference/rank-coverage.csv.
     /// </remarks>
     /// <param name="bootstrap">How often and from which seed; null for 1,000 draws of the usual seed.</param>
