@@ -25,5 +25,5 @@ internal static class RankingChapter
         adjustment with { Units = [.. adjustment.Units.Where(unit => unit.Count >= minimum)] };
 
     private static IEnumerable<LocalizedText> Replicates(Ranking ranking) => !ranking.HasIntervals ? [] :
-        [Phrase.Of("Hạng có thể: lấy mẫu lại {0} lần.", "Possible places: {0} resamples.", Phrase.Count(ReportResults.Bootstrap.Replicates))];
+        [Phrase.Of("Hạng có thể: rút lại {0} lần.", "Possible places: {0} draws.", Phrase.Count(ranking.Draws))];
 }

@@ -48,13 +48,13 @@ internal static class WhatIfChapter
         return larger.Length == 0 ? [] :
         [
             Phrase.Of(
-                "Mất nhiều giờ hơn nhưng không có giả định, vì không có chuẩn nào mà ít nhất {0} vượt: {1}.",
-                "With more hours yet without an assumption, as there is no benchmark that at least {0} went beyond: {1}.",
+                "Mất nhiều giờ hơn nhưng không có giả định, vì không có thời hạn luật định, cũng không có đơn vị nào nhanh hơn quá mức ngẫu nhiên, mà ít nhất {0} vượt: {1}.",
+                "With more hours yet without an assumption, as there is no standard, and no office faster beyond chance, that at least {0} went beyond: {1}.",
                 Phrase.Declarations(results.Plan.MinimumGroup), Phrase.Join("; ", larger)),
         ];
     }
 
-    private static BenchmarkGain? Gain(Bottleneck row, BenchmarkKind kind) => row.Gains.FirstOrDefault(gain => gain.Benchmark.Kind == kind && gain.Beyond > 0);
+    private static BenchmarkGain? Gain(Bottleneck row, BenchmarkKind kind) => row.Gains.FirstOrDefault(gain => gain.Benchmark.Kind == kind && gain.Beyond > 0 && gain.IsBeyondChance);
 
     private static Scenario ScenarioOf(ReportResults results, int number, Bottleneck row, BenchmarkGain gain)
     {

@@ -77,6 +77,7 @@ internal static class BottleneckJson
         json.WriteNumber("limit_hours", gain.Benchmark.Limit.TotalHours);
         json.WriteString("limit_clock", PlanNode.WordOf(gain.Benchmark.Clock));
         json.WriteNumber("beyond", gain.Beyond);
+        json.WriteBoolean("beyond_chance", gain.IsBeyondChance);
         json.WriteNumber("excess_hours", gain.ExcessHours);
         json.WriteEstimate("gain_hours", gain.GainHours);
         json.WriteEstimate("new_mean_hours", gain.NewMeanHours);

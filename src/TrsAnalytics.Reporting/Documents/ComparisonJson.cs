@@ -65,6 +65,8 @@ internal static class ComparisonJson
         json.WriteValue("change_hours", stage.ChangeHours);
         json.WriteValue("change_low_hours", stage.Change?.Limits?.Low);
         json.WriteValue("change_high_hours", stage.Change?.Limits?.High);
+        json.WriteValue("p_value", stage.Change?.PValue);
+        json.WriteValue("false_discovery", stage.FalseDiscovery);
         if (stage.ByChannel is { } split)
         {
             json.WriteParts(split);

@@ -13,6 +13,11 @@ internal static class EstimateJson
         json.WriteNumber("confidence", estimate.Confidence);
         json.WriteNumber("n", estimate.Count);
         json.WriteString("method", PlanNode.WordOf(estimate.Method));
+        if (estimate.PValue is { } chance)
+        {
+            json.WriteNumber("p_value", chance);
+        }
+
         if (estimate.Reason is { } reason)
         {
             json.WriteString("reason", PlanNode.WordOf(reason));

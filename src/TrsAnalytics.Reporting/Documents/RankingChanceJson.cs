@@ -15,6 +15,7 @@ internal static class RankingChanceJson
             json.WriteNumber("value", unit.Value);
             json.WriteLimits("limits_95", unit.Inner);
             json.WriteLimits("limits_998", unit.Outer);
+            json.WriteNumber("false_discovery", unit.FalseDiscovery);
             json.WriteString("place", PlanNode.WordOf(unit.Zone));
         })));
 

@@ -11,6 +11,7 @@ internal static class WhatIfJson
         json.WriteString("stage", whatIf.Stage.Id);
         json.WriteTarget(whatIf.Target);
         json.WriteString("best_office", whatIf.BestOffice);
+        json.WriteValue("chance_of_best", whatIf.ChanceOfBest);
         json.WriteNumber("meant", whatIf.Selected);
         json.WriteNumber("changed", whatIf.Changed);
         json.WriteNumber("without_example", whatIf.WithoutBenchmark);

@@ -33,7 +33,7 @@ internal sealed class ReportResults
         _searched = new(() => UnitBottlenecks is { } units ? [ShownBottlenecks, units] : [ShownBottlenecks]);
         _comparison = new(() => previous is null ? null : measurement.CompareWith(previous, bootstrap: Bootstrap));
         _benchmarks = new(() => new(measurement.RegisteredInWindow.Durations(Clock.Elapsed), settings, [Procedure]));
-        _ranking = new(() => Comparison?.Scores is { Refusal: null } scores ? scores.Later : measurement.Ranking().WithIntervals(Bootstrap));
+        _ranking = new(() => Comparison?.Scores is { Refusal: null } scores ? scores.Later : measurement.Ranking().WithIntervals());
         _rhythm = new(() => measurement.Rhythm());
         _recording = new(() => measurement.RecordingQuality(Folded(By.Office)));
     }

@@ -20,20 +20,23 @@ internal static class ComparisonSentences
             return [new("comparison.refused", refused, definition)];
         }
 
-        return change.Difference is not { Value: { } hours, Limits: { } limits } ? [] :
+        var isCertain = Certain([comparison.RestrictedMean.PValue, comparison.ShareWithinDay.PValue, .. comparison.Standards.Select(standard => standard.Share.PValue)]);
+        return change.Difference is not { Value: { } hours, Limits: not null } ? [] :
         [
             .. Hedge(comparison, definition),
-            change.IsBeyondChance == true
+            isCertain[0]
                 ? new("comparison.changed", Changed(change, hours), definition) { Claims = true, Numbers = Numbers(change, NumberUnit.Hours) }
                 : new("comparison.not_changed", NotChanged(change), definition) { Numbers = Numbers(change, NumberUnit.Hours) },
-            .. change.IsBeyondChance == true ? Parts(comparison, hours, definition) : [],
-            .. Share("comparison.share_within_24_hours", new("Xong trong 24 giờ", "Released within 24 hours"), comparison.ShareWithinDay, definition),
-            .. comparison.Standards.SelectMany(standard => Share($"comparison.standard.{standard.Standard.Id}", standard.Standard.Label, standard.Share, Met)),
+            .. isCertain[0] ? Parts(comparison, hours, definition) : [],
+            .. isCertain[1] ? Share("comparison.share_within_24_hours", new("Xong trong 24 giờ", "Released within 24 hours"), comparison.ShareWithinDay, definition) : [],
+            .. comparison.Standards.Where((_, at) => isCertain[2 + at])
+                .SelectMany(standard => Share($"comparison.standard.{standard.Standard.Id}", standard.Standard.Label, standard.Share, Met)),
         ];
     }
 
     private static LocalizedText Definition(Comparison comparison) => Phrase.Of(
-        "{0} Tính theo {1}, cả hai kỳ cắt ở {2} giờ; n = {3} và {4}.", "{0} In {1}, both studies cut at {2} hours; n = {3} and {4}.",
+        "{0} Tính theo {1}, cả hai kỳ cắt ở {2} giờ; n = {3} và {4}. Trung bình và các tỷ lệ được xét chung: xác suất nêu sai dù chỉ một thay đổi tối đa 5% (Holm).",
+        "{0} In {1}, both studies cut at {2} hours; n = {3} and {4}. The mean and the shares are judged together: the chance of naming any change falsely is 5% at most (Holm).",
         ViewNotes.ReleaseSpan(comparison.Later), GroupText.Of(comparison.Clock), Phrase.Hours(comparison.TauHours),
         Phrase.Count(comparison.RestrictedMean.Earlier.Count), Phrase.Count(comparison.RestrictedMean.Later.Count));
 
@@ -68,12 +71,13 @@ internal static class ComparisonSentences
     {
         if (comparison.Splits.FirstOrDefault(split => split.By == By.FinalChannel) is { } split)
         {
+            var isCertain = Certain([split.Mix.PValue, split.Speed.PValue]);
             var text = Phrase.Of(
                 "Trong đó {0} giờ do cơ cấu luồng{1}, {2} giờ do tốc độ trong từng luồng{3}.", "Of this, {0} hours are the mix of channels{1}, and {2} hours speed within the channels{3}.",
-                Phrase.Hours(split.MixHours), Within(split.Mix), Phrase.Hours(split.SpeedHours), Within(split.Speed));
+                Phrase.Hours(split.MixHours), Within(split.Mix, isCertain[0]), Phrase.Hours(split.SpeedHours), Within(split.Speed, isCertain[1]));
             yield return new("comparison.mix_and_speed", text, PartsOf(definition))
             {
-                Claims = IsBeyondChance(split.Mix) || IsBeyondChance(split.Speed),
+                Claims = isCertain[0] || isCertain[1],
                 Numbers = [.. SentenceNumber.Of("mix", split.Mix, NumberUnit.Hours), .. SentenceNumber.Of("speed", split.Speed, NumberUnit.Hours)],
             };
         }
@@ -81,25 +85,32 @@ internal static class ComparisonSentences
         var most = comparison.Stages.Where(stage => stage.Stage is not null && stage.ChangeHours * hours > 0).MaxBy(stage => Math.Abs(stage.ChangeHours!.Value));
         if (most is { Change: { } change })
         {
+            var isCertain = Certain([.. comparison.Stages.Select(stage => stage.Change?.PValue)])[comparison.Stages.IndexOf(most)];
             var text = Phrase.Of(
                 "Khâu thay đổi nhiều nhất theo cùng chiều là “{0}”: {1} giờ trên mỗi tờ khai{2}.", "The stage that changed most in the same direction is “{0}”: {1} hours per declaration{2}.",
-                Phrase.Small(most.Stage!.Label), Phrase.Hours(most.ChangeHours), Within(change));
+                Phrase.Small(most.Stage!.Label), Phrase.Hours(most.ChangeHours), Within(change, isCertain));
             yield return new("comparison.stage", text, PartsOf(definition))
             {
-                Claims = IsBeyondChance(change),
+                Claims = isCertain,
                 Numbers = [SentenceNumber.Hours("change", most.ChangeHours, most.Stage.Id), .. SentenceNumber.Of("change", change, NumberUnit.Hours).Skip(1)],
             };
         }
     }
 
     private static LocalizedText PartsOf(LocalizedText definition) => Phrase.Of(
-        "{0} Khoảng tin cậy của từng phần lấy mẫu lại tờ khai của từng kỳ, cả cơ cấu.", "{0} Limits of the parts by resampling the declarations of either study, and so its mix.", definition);
+        "{0} Khoảng tin cậy của từng phần bằng bootstrap-t, cả cơ cấu; không phải ngẫu nhiên khi xét chung các phần (Holm, 5%).",
+        "{0} Limits of each part by a bootstrap-t, the mix drawn too; beyond chance where the parts are judged together (Holm, 5%).", definition);
 
-    /// <summary>The limits of a part, and whether they leave zero out; nothing where there are none.</summary>
-    private static LocalizedText Within(Estimate part) =>
-        EstimateText.Hours(part, IsBeyondChance(part) ? null : new(", có thể chỉ do ngẫu nhiên", ", which may be chance alone"));
+    /// <summary>The limits of a part, and whether it is beyond chance; nothing where there are none.</summary>
+    private static LocalizedText Within(Estimate part, bool isCertain) =>
+        EstimateText.Hours(part, isCertain ? null : new(", có thể chỉ do ngẫu nhiên", ", which may be chance alone"));
 
-    private static bool IsBeyondChance(Estimate part) => part.Limits is { Low: { } low, High: { } high } && (low > 0 || high < 0);
+    /// <summary>Which of some changes are beyond chance, all judged together; those that cannot be tested are not.</summary>
+    private static bool[] Certain(double?[] values)
+    {
+        var adjusted = new Queue<double>(TestFamily.FamilyWise([.. values.OfType<double>()]));
+        return Array.ConvertAll(values, value => value is not null && adjusted.Dequeue() <= TestFamily.Level);
+    }
 
     private static ImmutableArray<SentenceNumber> Numbers(Change change, NumberUnit unit) =>
     [
@@ -108,12 +119,9 @@ internal static class ComparisonSentences
 
     private static IEnumerable<Sentence> Share(string id, LocalizedText what, Change share, LocalizedText definition)
     {
-        if (share.IsBeyondChance == true)
-        {
-            var text = Phrase.Of(
-                "{0}: {1}, kỳ trước {2}; chênh lệch {3} điểm phần trăm{4}.", "{0}: {1}, and {2} in the earlier study; the difference is {3} percentage points{4}.",
-                what, Phrase.Share(share.Later.Value), Phrase.Share(share.Earlier.Value), Phrase.PercentagePoints(share.Difference.Value), EstimateText.Points(share.Difference));
-            yield return new(id, text, definition) { Claims = true, Numbers = Numbers(share, NumberUnit.Share) };
-        }
+        var text = Phrase.Of(
+            "{0}: {1}, kỳ trước {2}; chênh lệch {3} điểm phần trăm{4}.", "{0}: {1}, and {2} in the earlier study; the difference is {3} percentage points{4}.",
+            what, Phrase.Share(share.Later.Value), Phrase.Share(share.Earlier.Value), Phrase.PercentagePoints(share.Difference.Value), EstimateText.Points(share.Difference));
+        yield return new(id, text, definition) { Claims = true, Numbers = Numbers(share, NumberUnit.Share) };
     }
 }

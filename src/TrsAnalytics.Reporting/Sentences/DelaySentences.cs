@@ -59,13 +59,12 @@ internal static class DelaySentences
     /// <param name="searched">All bottlenecks that are searched for such rows, these among them.</param>
     public static IEnumerable<Sentence> Unusual(Bottlenecks shown, IReadOnlyCollection<Bottlenecks> searched)
     {
-        var family = searched.SelectMany(found => found.Rows).Where(row => row.Rest is not null).ToArray();
-        var values = TestFamily.FamilyWise([.. family.Select(row => row.Rest!.PValue)]);
-        var certain = family.Where((_, at) => values[at] <= TestFamily.Level).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var family = searched.SelectMany(found => found.Rows).Select(row => row.Rest?.PValue).OfType<double>().ToArray();
+        var certain = family.Zip(TestFamily.FamilyWise(family)).Where(row => row.Second <= TestFamily.Level).Select(row => row.First).DefaultIfEmpty(-1).Max();
         var error = TestFamily.Level / Math.Max(1, family.Length);
         ImmutableArray<Bottleneck> unusual =
         [
-            .. shown.Unusual().Rows.Where(row => certain.Contains(row) && !RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Take(MostUnusual),
+            .. shown.Unusual().Rows.Where(row => row.Rest!.PValue <= certain && !RestsOnFewOpen(row, shown.Plan.MinimumGroup)).Take(MostUnusual),
         ];
         if (!unusual.IsEmpty)
         {

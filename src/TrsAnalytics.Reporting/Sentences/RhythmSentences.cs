@@ -12,7 +12,7 @@ internal static class RhythmSentences
     private static IEnumerable<Sentence> MondayEffect(ReportResults results)
     {
         var (mondays, others) = CountOf(results);
-        if (Math.Min(mondays, others) < Enough || results.Rhythm.MondayEffect is not { Value: { } hours, Limits: { Low: { } low, High: { } high } } effect || low * high <= 0)
+        if (Math.Min(mondays, others) < Enough || results.Rhythm.MondayEffect is not { Value: { } hours, PValue: <= TestFamily.Level } effect)
         {
             yield break;
         }
@@ -21,14 +21,15 @@ internal static class RhythmSentences
             "rhythm.monday",
             Phrase.Of(
                 hours > 0
-                    ? "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất nhiều hơn các ngày khác {0} giờ làm việc{1}."
-                    : "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất ít hơn các ngày khác {0} giờ làm việc{1}.",
+                    ? "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất nhiều hơn tờ khai cùng đơn vị và loại hình đăng ký ngày khác {0} giờ làm việc{1}."
+                    : "Tờ khai đăng ký ngày thứ Hai trong kỳ đo mất ít hơn tờ khai cùng đơn vị và loại hình đăng ký ngày khác {0} giờ làm việc{1}.",
                 hours > 0
-                    ? "What was registered on Mondays of the window took {0} working hours more than what was registered on other days{1}."
-                    : "What was registered on Mondays of the window took {0} working hours less than what was registered on other days{1}.",
+                    ? "What was registered on Mondays of the window took {0} working hours more than declarations of the same office and procedure registered on other days{1}."
+                    : "What was registered on Mondays of the window took {0} working hours less than declarations of the same office and procedure registered on other days{1}.",
                 Phrase.Hours(Math.Abs(hours)), EstimateText.Hours(effect)),
             Phrase.Of(
-                "{0} Hiệu của trung bình có giới hạn, khoảng tin cậy lấy mẫu lại; n = {1} và {2}.", "{0} Difference of restricted means, limits by resampling; n = {1} and {2}.",
+                "{0} Hiệu của trung bình có giới hạn; hoán vị ngày trong từng đơn vị và loại hình, 5%; n = {1} và {2}.",
+                "{0} Difference of restricted means; days are permuted within office and procedure, 5%; n = {1} and {2}.",
                 ViewNotes.ReleaseSpan(results.Plan), Phrase.Count(mondays), Phrase.Count(others)))
         {
             Claims = true,

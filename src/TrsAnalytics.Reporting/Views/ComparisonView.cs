@@ -72,8 +72,8 @@ internal sealed class ComparisonView : View<Comparison>
         ],
         split.Rows.Select(row => new MixRow(row.Key, row.Earlier, row.Later, row.Mix, row.Speed)).Append(All(comparison, split)),
         new LocalizedText(
-            "Trung bình có giới hạn của tờ khai đã giải phóng và chưa hoàn thành. Cơ cấu: nhóm này nhiều lên hay ít đi; tốc độ: cùng nhóm nhanh lên hay chậm đi. Hai phần cộng lại đúng bằng thay đổi (Kitagawa 1955). Khoảng tin cậy 95%: lấy mẫu lại tờ khai của từng kỳ, cả cơ cấu; dưới 30 tờ khai một nhóm thì có thể quá hẹp; không có khi lần nào cũng cho cùng một số.",
-            "Restricted means of released and open declarations. Mix: there are more or fewer of the kind; speed: the same kind is faster or slower. The two sum to the change exactly (Kitagawa 1955). 95% limits: by resampling the declarations of either study, and so its mix; with fewer than 30 of a kind they may be too narrow; none where every resample gives the same."));
+            "Trung bình có giới hạn của tờ khai đã giải phóng và chưa hoàn thành. Cơ cấu: nhóm này nhiều lên hay ít đi; tốc độ: cùng nhóm nhanh lên hay chậm đi. Hai phần cộng lại đúng bằng thay đổi (Kitagawa 1955). Khoảng tin cậy 95% của từng số: bootstrap-t, cả cơ cấu; dưới 30 tờ khai một nhóm thì có thể quá hẹp; không có khi mọi thời gian như nhau.",
+            "Restricted means of released and open declarations. Mix: there are more or fewer of the kind; speed: the same kind is faster or slower. The two sum to the change exactly (Kitagawa 1955). 95% limits of each number: a bootstrap-t, the mix drawn too; with fewer than 30 of a kind they may be too narrow; none where all times are the same."));
 
     /// <summary>What each stage brings to the change of the restricted mean.</summary>
     internal static Table Stages(Comparison comparison) => Staged.Table(
@@ -85,6 +85,7 @@ internal sealed class ComparisonView : View<Comparison>
             new(new("change_hours", new("Thay đổi (giờ)", "Change (h)"), ColumnKind.Hours), row => row.Refusal is null ? TableCell.Of(row.ChangeHours) : TableCell.Without(NotCompared)),
             Staged.Hours("change_low_hours", new("từ (95%)", "from (95%)"), row => row.Change?.Limits?.Low),
             Staged.Hours("change_high_hours", new("đến (95%)", "to (95%)"), row => row.Change?.Limits?.High),
+            Staged.Words("beyond_chance", new("Ngoài ngẫu nhiên", "Beyond chance"), row => row.FalseDiscovery <= TestFamily.Level ? new("có", "yes") : LocalizedText.Same("")),
             Staged.Hours("mix_hours", new("Do cơ cấu (giờ)", "Mix (h)"), row => row.ByChannel?.MixHours),
             Staged.Hours("speed_hours", new("Do tốc độ (giờ)", "Speed (h)"), row => row.ByChannel?.SpeedHours),
             Staged.Hours("earlier_median_hours", new("Trung vị, kỳ trước (giờ)", "Median, earlier (h)"), row => row.Median?.Earlier.Value),
@@ -92,8 +93,8 @@ internal sealed class ComparisonView : View<Comparison>
         ],
         comparison.Stages,
         [
-            new("Giờ của khâu tính trên mỗi tờ khai đã giải phóng và chưa hoàn thành; các khâu cộng lại bằng trung bình có giới hạn. Khoảng tin cậy 95%: lấy mẫu lại tờ khai của từng kỳ. Cơ cấu và tốc độ theo luồng cuối. Trung vị: của khâu có đủ mốc.",
-                "Hours of a stage per released and open declaration; the stages sum to the restricted mean. 95% limits: by resampling the declarations of either study. Mix and speed are by final channel. Medians are of stages with both stamps."),
+            new("Giờ của khâu tính trên mỗi tờ khai đã giải phóng và chưa hoàn thành; các khâu cộng lại bằng trung bình có giới hạn. Khoảng tin cậy 95% của từng khâu: bootstrap-t, cả cơ cấu. Ngoài ngẫu nhiên: trong tất cả các khâu đã so sánh, tính trung bình tối đa 5% số khâu được nêu là sai (Benjamini-Hochberg). Cơ cấu và tốc độ theo luồng cuối. Trung vị: của khâu có đủ mốc.",
+                "Hours of a stage per released and open declaration; the stages sum to the restricted mean. 95% limits of each stage: a bootstrap-t, the mix drawn too. Beyond chance: of all stages compared, at most 5% of those named are false on average (Benjamini-Hochberg). Mix and speed are by final channel. Medians are of stages with both stamps."),
             .. Refusals(comparison.Stages.Select(stage => stage.Refusal)),
         ]);
 

@@ -37,7 +37,7 @@ internal static class Folding
             Groups.Others, Together(small.Select(row => row.Earlier)), Together(small.Select(row => row.Later)),
             small.Select(row => row.MixPart).Aggregate((a, b) => a + b), small.Select(row => row.SpeedPart).Aggregate((a, b) => a + b));
         var name = Name(small.Length, (int)(all.Earlier.Count + all.Later.Count));
-        return new(split.By.Folding(small.Select(row => row.Key).ToHashSet(), name), [.. split.Rows.Except(small), all]);
+        return split.In(split.By.Folding(small.Select(row => row.Key).ToHashSet(), name), [.. split.Rows.Except(small), all]);
     }
 
     /// <summary>The smaller of two counts; a count of none has nothing to hide.</summary>

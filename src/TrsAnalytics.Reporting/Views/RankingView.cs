@@ -165,8 +165,8 @@ internal sealed class RankingView : View<Ranking>
         ],
         adjustment.Funnel.Where(unit => unit.Zone != FunnelZone.Inside).OrderBy(unit => unit.Zone),
         new LocalizedText(
-            "Giới hạn mà 95% (99,8%) đơn vị cùng cỡ nằm trong nếu không khác toàn cuộc đo. Chỉ số đã chuẩn hóa: giá trị gián tiếp; chỉ số khác còn mang cả cơ cấu tờ khai của đơn vị.",
-            "Limits that hold 95% (99.8%) of units of the same size if none differs from the study. Adjusted indicators: the indirect value; others carry the mix of the unit too.")) with
+            "Chỉ nêu đơn vị nằm ngoài giới hạn 95% mà còn nổi bật trong tất cả các đơn vị và chỉ số: tính trung bình tối đa 5% số đơn vị được nêu là sai (hoán vị tờ khai trong từng ô của chỉ số, Benjamini-Hochberg). Giới hạn mà 95% (99,8%) đơn vị cùng cỡ nằm trong nếu không khác toàn cuộc đo. Chỉ số đã chuẩn hóa: giá trị gián tiếp; chỉ số khác còn mang cả cơ cấu tờ khai của đơn vị.",
+            "Named are units outside the 95% limits that also stand out among all units and indicators: at most 5% of those named are false on average (declarations are permuted within the cells of the indicator, Benjamini-Hochberg). Limits that hold 95% (99.8%) of units of the same size if none differs from the study. Adjusted indicators: the indirect value; others carry the mix of the unit too.")) with
     {
         None = new("Không đơn vị nào nằm ngoài giới hạn.", "No unit lies outside the limits."),
     };

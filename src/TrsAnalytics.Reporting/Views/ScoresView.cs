@@ -35,8 +35,8 @@ internal sealed class ScoresView : View<ScoreComparison>
                 .. scores.Refusal is not null ? [] : new[]
                 {
                     Phrase.Of(
-                        "Hai kỳ chấm theo một cách: {0}; mỗi kỳ điều chỉnh theo cơ cấu của chính kỳ đó. Điểm do từng chỉ số cộng lại bằng thay đổi. Khoảng tin cậy 95% từ khoảng của hai bên. Đơn vị không được xếp hạng ở cả hai kỳ nên không so sánh: {1}.",
-                        "Both studies are scored in one way, {0}; each is adjusted to a mix of its own. The points by indicator sum to the change. 95% limits are recovered from both sides. Units not ranked in both studies, and so not compared: {1}.",
+                        "Hai kỳ chấm theo một cách: {0}; mỗi kỳ điều chỉnh theo cơ cấu của chính kỳ đó. Điểm do từng chỉ số cộng lại bằng thay đổi. Khoảng tin cậy 95% của từng đơn vị bằng bootstrap-t, cả cơ cấu; trong các đơn vị không thay đổi, cứ hai mươi đơn vị có một khoảng không chứa 0. Đơn vị không được xếp hạng ở cả hai kỳ nên không so sánh: {1}.",
+                        "Both studies are scored in one way, {0}; each is adjusted to a mix of its own. The points by indicator sum to the change. 95% limits are of each unit by a bootstrap-t, its mix drawn too; of twenty units that did not change, those of one leave zero out. Units not ranked in both studies, and so not compared: {1}.",
                         ranking.IsPreset ? new("cách mặc định, vì kế hoạch kỳ này không nêu", "the preset, as the later plan states none") : new("cách của kế hoạch kỳ này", "the later plan's"),
                         Phrase.Count(notBoth)),
                 },

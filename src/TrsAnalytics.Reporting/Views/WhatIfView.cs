@@ -106,6 +106,13 @@ internal sealed class WhatIfView : View<WhatIf>
             "Đơn vị nhanh nhất để so: {0}. Trong các đơn vị của cả cuộc đo đã làm khâu này ít nhất {1} lần, đơn vị này có trung vị thấp nhất theo từng ô {2}, tính theo cơ cấu của các tờ khai thuộc diện xét. Mỗi tờ khai được so với ô của chính mình.",
             "The best comparable office is {0}: of the offices of the whole study that did the stage at least {1} times, the one with the lowest medians, cell by cell of {2}, in the mix of the declarations meant. Each declaration is held against its own cell.",
             office, Phrase.Count(target.MinimumObserved), Names(target.Choice.Alike));
+        if (whatIf.ChanceOfBest > TestFamily.Level)
+        {
+            yield return new(
+                "Chưa hứa được mức giảm này: chọn đơn vị nhanh nhất trong ngần ấy đơn vị thì chỉ riêng ngẫu nhiên cũng cho một đơn vị nhanh như vậy (hoán vị, 5%).",
+                "The gain is not to be promised: the fastest of so many offices is as fast as this by chance alone (permutations, 5%).");
+        }
+
         if (whatIf.WithoutBenchmark > 0)
         {
             yield return Phrase.Of(

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace TrsAnalytics;
 
 /// <summary>One number in two studies, and what it changed by.</summary>
@@ -12,8 +14,19 @@ public sealed record Change(Estimate Earlier, Estimate Later, Estimate Differenc
     /// <summary>Whether the limits of the difference leave zero out; null where there are none.</summary>
     public bool? IsBeyondChance => Difference.Limits is { Low: { } low, High: { } high } ? low > 0 || high < 0 : null;
 
+    /// <summary>
+    /// How often chance alone makes a difference as far from zero: of a mean by resampling, of a share Fisher's exact test (both tails twice the smaller one), else as the limits of the
+    /// difference say; null where there are none.
+    /// </summary>
+    internal double? PValue => Difference.PValue ?? (Difference.Limits is not { Low: { } low, High: { } high } ? null
+        : Earlier.Method == EstimateMethod.Wilson && Later.Method == EstimateMethod.Wilson
+        ? FisherTest.PValue(Successes(Earlier), Earlier.Count, Successes(Later), Later.Count)
+        : 2 * Normal.CDF(0, 1, -Math.Abs(Difference.Value!.Value) * 2 * Confidence.Critical(Difference.Confidence) / (high - low)));
+
     /// <summary>Why the two numbers are not compared, or null.</summary>
     public LocalizedText? Refusal { get; private init; }
+
+    private static int Successes(Estimate share) => (int)Math.Round(share.Value!.Value * share.Count);
 
     /// <summary>The two numbers side by side without their difference, where they do not mean the same.</summary>
     internal Change RefusedFor(LocalizedText? reason) => reason is null ? this : this with

@@ -42,6 +42,7 @@ public static class MeasurementWhatIf
             Stage = stage,
             Target = target,
             BestOffice = then.BestOffice,
+            ChanceOfBest = then.ChanceOfBest,
             Selected = isMeant.Count(meant => meant),
             Changed = shift.Changed,
             WithoutBenchmark = then.WithoutBenchmark,

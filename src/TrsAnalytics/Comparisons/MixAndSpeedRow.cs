@@ -3,7 +3,7 @@ namespace TrsAnalytics;
 /// <summary>What one kind of declarations brings to the change of a mean.</summary>
 public sealed record MixAndSpeedRow
 {
-    internal MixAndSpeedRow(string key, MixCell earlier, MixCell later, Resampled mix, Resampled speed)
+    internal MixAndSpeedRow(string key, MixCell earlier, MixCell later, ChangePart mix, ChangePart speed)
     {
         (Key, Earlier, Later, MixPart, SpeedPart) = (key, earlier, later, mix, speed);
         (Mix, Speed) = (EstimateOf(mix), EstimateOf(speed));
@@ -30,15 +30,15 @@ public sealed record MixAndSpeedRow
     /// <summary>The value of <see cref="Speed"/>.</summary>
     public double SpeedHours => SpeedPart.Value;
 
-    internal Resampled MixPart { get; }
+    internal ChangePart MixPart { get; }
 
-    internal Resampled SpeedPart { get; }
+    internal ChangePart SpeedPart { get; }
 
     /// <summary>The smaller of the two counts; of a kind of one study only, its count there.</summary>
     internal int Fewest => (int)(Math.Min(Earlier.Count, Later.Count) is > 0 and var least ? least : Math.Max(Earlier.Count, Later.Count));
 
-    /// <summary>A kind of one declaration always gives the same one, which says nothing of the spread.</summary>
-    private Estimate EstimateOf(Resampled part) => part.Estimate((int)(Earlier.Count + Later.Count), Fewest) is var estimate && Fewest > 1
+    /// <summary>A kind of one declaration in a study says nothing of the spread.</summary>
+    private Estimate EstimateOf(ChangePart part) => part.Estimate((int)(Earlier.Count + Later.Count), Fewest) is var estimate && Fewest > 1
         ? estimate
-        : estimate with { Limits = null, Caveats = [.. estimate.Caveats.Union([Caveat.NoSpread])] };
+        : estimate with { Limits = null, PValue = null, Caveats = [.. estimate.Caveats.Union([Caveat.NoSpread])] };
 }

@@ -25,7 +25,7 @@ public sealed record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableAr
         (before, after) = (before.WithIntervals(bootstrap), after.WithIntervals(bootstrap));
         var earlier = before.Units.Where(unit => unit.Score is not null).ToDictionary(unit => unit.Code);
         return new(
-            before, after, [.. after.Units.Where(unit => unit.Score is not null && earlier.ContainsKey(unit.Code)).Select(unit => new ScoreChange(earlier[unit.Code], unit))], null);
+            before, after, [.. after.Units.Where(unit => unit.Score is not null && earlier.ContainsKey(unit.Code)).Select(unit => new ScoreChange(before, after, earlier[unit.Code], unit))], null);
     }
 
     /// <summary>Why an indicator does not mean the same in both studies, or null.</summary>

@@ -13,6 +13,12 @@ public sealed record StageChange(
     /// <summary>The same with limits; null where it is refused or cannot be computed.</summary>
     public Estimate? Change => ByChannel?.Change;
 
+    /// <summary>
+    /// The p-value of <see cref="Change"/> corrected for all stages that were compared: of the stages in which it is at most 0.05, at most 5 % are false on average (Benjamini and Hochberg,
+    /// Journal of the Royal Statistical Society B 57, 1995); null where it is refused or cannot be computed.
+    /// </summary>
+    public double? FalseDiscovery { get; init; }
+
     /// <summary>The later hours less the earlier ones; null where it is refused or either has none.</summary>
     public double? ChangeHours => Refusal is null ? LaterHours - EarlierHours : null;
 }

@@ -30,6 +30,9 @@ internal sealed class StageTarget
     /// <summary>The office that is the example, or null where none is needed.</summary>
     public string? BestOffice => _best?.Code;
 
+    /// <summary>How often chance alone makes the fastest office as fast; null where no example is needed.</summary>
+    public double? ChanceOfBest => _best is null ? null : _offices!.ChanceOf(_stage, _best.Code);
+
     /// <summary>Declarations meant that did the stage and are of a cell in which the example did it too rarely.</summary>
     public int WithoutBenchmark { get; }
 

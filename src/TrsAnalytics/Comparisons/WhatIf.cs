@@ -19,6 +19,11 @@ public sealed record WhatIf : IResult
     /// <summary>The office that is the example, or null where the target needs none.</summary>
     public required string? BestOffice { get; init; }
 
+    /// <summary>
+    /// How often chance alone makes the fastest of the offices that could be an example as fast as this one, 0 to 1; null where the target needs none. Above 0.05 the gain is not to be promised.
+    /// </summary>
+    public double? ChanceOfBest { get; init; }
+
     /// <summary>The declarations meant.</summary>
     public required int Selected { get; init; }
 

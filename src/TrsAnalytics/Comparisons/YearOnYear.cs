@@ -33,7 +33,7 @@ internal sealed class YearOnYear
             Median = Release(before.EstimateQuantile(0.5), after.EstimateQuantile(0.5)),
             ShareWithinDay = Release(before.EstimateShareWithin(Day), after.EstimateShareWithin(Day)),
             Splits = (_comparability.AgainstRelease ?? AgainstCut) is null ? [.. new[] { By.FinalChannel, By.Procedure, By.Direction }.Select(Split).OfType<MixAndSpeed>()] : [],
-            Stages = [.. StageChanges()],
+            Stages = [.. Corrected([.. StageChanges()])],
             Standards = [.. StandardChanges()],
             Scores = ScoreComparison.Of(_pair, _comparability, _bootstrap),
         };
@@ -49,7 +49,7 @@ internal sealed class YearOnYear
         "the mean of the released grows with the time they are followed, and the studies followed for different times");
 
     private Change Means(FrequencyTable before, FrequencyTable after) => new Change(
-        _bootstrap.Mean(before), _bootstrap.Mean(after), _bootstrap.Difference(before, after, resample => resample.Mean))
+        _bootstrap.Mean(before), _bootstrap.Mean(after), _bootstrap.MeanDifference(before, after))
         .RefusedFor(_comparability.AgainstRelease);
 
     private Change Release(Estimate before, Estimate after) => new Change(before, after, after.Minus(before)).RefusedFor(_comparability.AgainstRelease);
@@ -66,6 +66,13 @@ internal sealed class YearOnYear
         var cells = new ResampledCells(
             By.FinalChannel, _parts.Earlier.Parts(By.FinalChannel, compared), _parts.Later.Parts(By.FinalChannel, compared), _bootstrap);
         return stages.Select((stage, at) => Change(stage, refusals[at], refusals[at] is null ? cells.Split(Array.IndexOf(compared, stage)) : null));
+    }
+
+    private static IEnumerable<StageChange> Corrected(StageChange[] stages)
+    {
+        var values = TestFamily.FalseDiscovery([.. stages.Select(stage => stage.Change?.PValue).OfType<double>()]);
+        var next = 0;
+        return [.. stages.Select(stage => stage.Change?.PValue is null ? stage : stage with { FalseDiscovery = values[next++] })];
     }
 
     private StageChange Change(Stage? stage, LocalizedText? refusal, MixAndSpeed? byChannel)

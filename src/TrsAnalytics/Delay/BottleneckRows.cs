@@ -101,7 +101,18 @@ internal sealed class BottleneckRows
             .Where(place => _sums[place.Place.Group, place.Place.Part].Seconds > 0)
             .ToArray();
         var gains = Resampling(ledger).Of(places.Select(place => place.Saving));
-        return places.Zip(gains).ToLookup(pair => pair.First.Place, pair => pair.Second);
+        var certain = CertainExamples(benchmarks, [.. places.Where(place => place.Saving.Benchmark.Kind == BenchmarkKind.BestOffice).Select(place => (place.Place.Part, place.Saving.Benchmark.Source)).Distinct()]);
+        return places.Zip(gains).ToLookup(pair => pair.First.Place, pair => pair.Second with
+        {
+            IsBeyondChance = pair.First.Saving.Benchmark.Kind != BenchmarkKind.BestOffice || certain.Contains((pair.First.Place.Part, pair.First.Saving.Benchmark.Source)),
+        });
+    }
+
+    /// <summary>The best offices that are faster than the others beyond chance, of all stages together.</summary>
+    private static HashSet<(int Stage, string Office)> CertainExamples(StageBenchmarks benchmarks, (int Stage, string Office)[] examples)
+    {
+        var values = TestFamily.FalseDiscovery(examples.AsParallel().AsOrdered().Select(example => benchmarks.ChanceOf(example.Stage, example.Office)).ToArray());
+        return [.. examples.Where((_, at) => values[at] <= TestFamily.Level)];
     }
 
     private ResampledGains Resampling(CounterfactualReleases ledger)

@@ -39,14 +39,17 @@ public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, Immu
         ],
     };
 
-    /// <summary>The rows that can be held against a benchmark of a kind, those first that would bring most; shares and totals stay those of the whole.</summary>
+    /// <summary>
+    /// The rows that can be held against a benchmark of a kind, those first that would bring most; shares and totals stay those of the whole. What chance explains
+    /// (<see cref="BenchmarkGain.IsBeyondChance"/>) is left out.
+    /// </summary>
     /// <param name="kind">The kind of benchmark.</param>
     public Bottlenecks ByGain(BenchmarkKind kind) => this with
     {
         Rows =
         [
             .. Rows
-                .Select(row => (Row: row, Gain: row.Gains.Where(gain => gain.Benchmark.Kind == kind).Max(gain => gain.GainHours.Value)))
+                .Select(row => (Row: row, Gain: row.Gains.Where(gain => gain.Benchmark.Kind == kind && gain.IsBeyondChance).Max(gain => gain.GainHours.Value)))
                 .Where(row => row.Gain is not null)
                 .OrderByDescending(row => row.Gain)
                 .Select(row => row.Row),

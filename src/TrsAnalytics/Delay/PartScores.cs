@@ -1,3 +1,5 @@
+using MathNet.Numerics.Distributions;
+
 namespace TrsAnalytics;
 
 /// <summary>What each declaration says of a part of the release time, cell by cell of declarations alike, added up for the cells within the groups.</summary>
@@ -12,7 +14,7 @@ internal sealed record PartScores(ExchangeableValues?[] Cells, double[] Sums, in
     /// <summary>1 where the stage takes time, else 0.</summary>
     public static PartScores Occurrence(GroupCells cells, int[][] ofCells, Func<int, uint> secondsAt) => Of(cells, ofCells, places => Array.ConvertAll(places, place => (place, secondsAt(place) > 0 ? 1.0 : 0)));
 
-    /// <summary>Of the declarations in which it takes time, the rank of that time: the scores of van Elteren's test (Bulletin of the International Statistical Institute 37, 1960).</summary>
+    /// <summary>Of the declarations in which it takes time, the normal score of its rank (van der Waerden, Indagationes Mathematicae 14, 1952).</summary>
     public static PartScores Duration(GroupCells cells, int[][] ofCells, Func<int, uint> secondsAt) => Of(cells, ofCells, places =>
     {
         var ranked = places.Where(place => secondsAt(place) > 0).OrderBy(secondsAt).ToArray();
@@ -26,7 +28,7 @@ internal sealed record PartScores(ExchangeableValues?[] Cells, double[] Sums, in
 
             for (var at = from; at < to; at++)
             {
-                scores[at] = (ranked[at], (from + to + 1) / 2.0 / (ranked.Length + 1));
+                scores[at] = (ranked[at], Normal.InvCDF(0, 1, (from + to + 1) / 2.0 / (ranked.Length + 1)));
             }
         }
 

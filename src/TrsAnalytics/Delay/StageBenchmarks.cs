@@ -23,6 +23,9 @@ internal sealed class StageBenchmarks
             : [];
     }
 
+    /// <summary>How sure it is that the best office of a stage is faster than the others: see <see cref="BestOffices.ChanceOf"/>.</summary>
+    public double ChanceOf(int stage, string office) => _offices.ChanceOf(stage, office);
+
     private MeasurementPlan Plan => _measurement.Plan;
 
     /// <summary>The benchmarks of a stage, an index of the plan's stages: the standard, the best office, the earlier study.</summary>

@@ -10,17 +10,24 @@ namespace TrsAnalytics;
 /// <param name="Value">The indirect value where the indicator is adjusted, else the crude one.</param>
 /// <param name="Inner">The 95 % limits.</param>
 /// <param name="Outer">The 99.8 % limits.</param>
-/// <param name="Zone">Where the value lies.</param>
+/// <param name="Zone">Where the value lies; outside only where it also stands out among all units and indicators, see <see cref="FalseDiscovery"/>.</param>
 public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inner, Limits Outer, FunnelZone Zone)
 {
     private const double InnerConfidence = 0.95;
     private const double OuterConfidence = 0.998;
 
+    /// <summary>
+    /// The p-value of the unit corrected for all units and indicators of the ranking: of those in which it is at most 0.05, at most 5 % are false on average (Benjamini and Hochberg, Journal of
+    /// the Royal Statistical Society B 57, 1995). Declarations change places between the units within the cells of the indicator.
+    /// </summary>
+    public double FalseDiscovery { get; init; } = 1;
+
     internal static FunnelUnit Of(MixAdjustment adjustment, AdjustedUnit unit)
     {
         var value = (unit.Indirect ?? unit.Crude)!.Value;
         var (inner, outer) = (LimitsOf(adjustment, unit, InnerConfidence), LimitsOf(adjustment, unit, OuterConfidence));
-        return new(unit.Code, unit.Count, value, inner, outer, PlaceOf(adjustment, value, inner, outer));
+        var chance = adjustment.FalseDiscoveryOf(unit.Code);
+        return new(unit.Code, unit.Count, value, inner, outer, chance <= TestFamily.Level ? ZoneOf(adjustment, value, inner, outer) : FunnelZone.Inside) { FalseDiscovery = chance };
     }
 
     private static Limits LimitsOf(MixAdjustment adjustment, AdjustedUnit unit, double confidence)
@@ -37,7 +44,7 @@ public sealed record FunnelUnit(string Code, int Count, double Value, Limits Inn
         return new(Math.Max(0, limits.Low!.Value), isShare ? Math.Min(1, limits.High!.Value) : limits.High);
     }
 
-    private static FunnelZone PlaceOf(MixAdjustment adjustment, double value, Limits inner, Limits outer) =>
+    private static FunnelZone ZoneOf(MixAdjustment adjustment, double value, Limits inner, Limits outer) =>
         value >= inner.Low && value <= inner.High ? FunnelZone.Inside
         : adjustment.IsBetter(value, adjustment.Study) ? (IsOutside(value, outer) ? FunnelZone.FarBetter : FunnelZone.Better)
         : IsOutside(value, outer) ? FunnelZone.FarWorse : FunnelZone.Worse;

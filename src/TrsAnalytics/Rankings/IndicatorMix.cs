@@ -34,6 +34,21 @@ internal sealed class IndicatorMix
     /// <summary>The cells of the mix; one without a key where the indicator is not adjusted.</summary>
     public ImmutableArray<ImmutableArray<string>> Cells { get; }
 
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator => _indicator;
+
+    /// <summary>What a column's numbers are divided by.</summary>
+    public double Scale => _indicator.Metric == IndicatorMetric.MeanReleaseHours ? SecondsPerHour : 1;
+
+    /// <summary>The cell of a stratum.</summary>
+    public int CellOf(int stratum) => _cellOf[stratum];
+
+    /// <summary>The unit of a stratum; below 0 for those of no unit.</summary>
+    public int UnitOf(int stratum) => _unitOf[stratum];
+
+    /// <summary>Whether a unit's own mean stands for it in a cell of so many declarations.</summary>
+    public bool IsOwn(double count) => count > 0 && count >= _minimumCell;
+
     /// <summary>The mix of every unit, and last that of the study; means in hours or as shares.</summary>
     public MixCell[][] Mixes(ColumnSum[] sums)
     {
@@ -59,7 +74,7 @@ internal sealed class IndicatorMix
     /// <summary>A unit's value: in the mix of the study where the indicator is adjusted, else in its own; null when nothing is known of it.</summary>
     public double? Value(MixCell[] unit, MixCell[] study) => _indicator.AdjustFor.IsEmpty || !Array.Exists(unit, cell => cell.Count > 0)
         ? Standardisation.Crude(unit)
-        : Standardisation.Direct([.. unit.Zip(study, (own, all) => IsOwn(own) ? own : all)], study);
+        : Standardisation.Direct([.. unit.Zip(study, (own, all) => IsOwn(own.Count) ? own : all)], study);
 
     /// <summary>The indicator of all units, with the cells.</summary>
     /// <param name="units">The codes of the units.</param>
@@ -85,7 +100,7 @@ internal sealed class IndicatorMix
         Value(own, study),
         Standardisation.Expected(own, study),
         _indicator.AdjustFor.IsEmpty ? null : Standardisation.Indirect(own, study),
-        [.. own.Zip(sds, (cell, sd) => new AdjustedCell((int)cell.Count, Known(cell), sd, IsOwn(cell)))]);
+        [.. own.Zip(sds, (cell, sd) => new AdjustedCell((int)cell.Count, Known(cell), sd, IsOwn(cell.Count)))]);
 
     /// <summary>The standard deviations in the cells of every unit, and last those of the study.</summary>
     private double?[][] Sds(MixCell[][] mixes, double[] squares)
@@ -107,13 +122,7 @@ internal sealed class IndicatorMix
     private static double? Sd(MixCell cell, double squares) =>
         cell.Count > 0 ? Math.Sqrt(Math.Max(0, (squares / cell.Count) - (cell.Mean * cell.Mean))) : null;
 
-    /// <summary>Whether a unit's own mean stands for it in a cell.</summary>
-    private bool IsOwn(MixCell cell) => cell.Count > 0 && cell.Count >= _minimumCell;
-
     private static double? Known(MixCell cell) => cell.Count > 0 ? cell.Mean : null;
-
-    /// <summary>What a column's numbers are divided by.</summary>
-    private double Scale => _indicator.Metric == IndicatorMetric.MeanReleaseHours ? SecondsPerHour : 1;
 
     private MixCell Mean(ColumnSum sum) => new(sum.Count, sum.Count == 0 ? 0 : sum.Total / (Scale * sum.Count));
 

@@ -12,6 +12,9 @@ namespace TrsAnalytics;
 public sealed record MixAdjustment(
     Indicator Indicator, int MinimumCell, double? Study, ImmutableArray<AdjustmentCell> Cells, ImmutableArray<AdjustedUnit> Units)
 {
+    /// <summary>How sure it is that a unit differs, among all units and indicators of the ranking: see <see cref="FunnelUnit.FalseDiscovery"/>.</summary>
+    internal Func<string, double> FalseDiscoveryOf { get; init; } = _ => 1;
+
     /// <summary>The pairs of units whose order turns round with the same mix, those first that it moves most.</summary>
     public IEnumerable<MixReversal> Reversals => Units
         .SelectMany(_ => Units, (better, other) => new MixReversal(this, better, other))

@@ -6,36 +6,32 @@ namespace TrsAnalytics;
 internal static class RankUncertainties
 {
     /// <summary>Units with what chance may do to the ranked ones.</summary>
-    public static ImmutableArray<RankedUnit> AddedTo(ImmutableArray<RankedUnit> units, UnitScores scores, double confidence, Bootstrap bootstrap)
+    /// <param name="units">The units.</param>
+    /// <param name="codes">The codes of the units of <paramref name="chances"/>.</param>
+    /// <param name="chances">The scores, and what chance makes of them.</param>
+    /// <param name="scheme">How units are scored.</param>
+    public static ImmutableArray<RankedUnit> AddedTo(ImmutableArray<RankedUnit> units, ImmutableArray<string> codes, ScoreChances chances, RankingScheme scheme)
     {
         var ranked = units.Where(unit => unit.Rank is not null).ToArray();
-        var replicates = bootstrap.Run(scores.Resample);
-        var spreads = Array.ConvertAll(ranked, unit => Drawn(replicates, scores.Units.IndexOf(unit.Code)));
-        var found = Uncertainties(ranked, spreads, bootstrap, confidence);
-        return [.. ranked.Zip(found, (unit, own) => unit with { Uncertainty = own }), .. units.Where(unit => unit.Rank is null)];
+        var places = Array.ConvertAll(ranked, unit => codes.IndexOf(unit.Code));
+        return [.. ranked.Zip(Uncertainties(ranked, places, chances, scheme), (unit, own) => unit with { Uncertainty = own }), .. units.Where(unit => unit.Rank is null)];
     }
 
-    private static IEnumerable<RankUncertainty> Uncertainties(RankedUnit[] units, double[][] spreads, Bootstrap bootstrap, double confidence)
+    private static IEnumerable<RankUncertainty> Uncertainties(RankedUnit[] units, int[] places, ScoreChances chances, RankingScheme scheme)
     {
-        var errors = Array.ConvertAll(spreads, StandardError);
+        var (confidence, most) = (scheme.Interval, scheme.Indicators.Sum(indicator => indicator.Weight) * scheme.Scale);
+        var errors = Array.ConvertAll(places, place => Math.Sqrt(chances.Measured[place].Variance));
         var comparison = new RankComparison(
             Array.ConvertAll(units, unit => UnitRanks.Comparable(unit.Score!.Value)), Array.ConvertAll(errors, UnitRanks.Comparable), RankOrder.LargestFirst);
-
-        // The noise of the comparisons must not repeat the draws that the errors come from.
-        var noise = bootstrap with { Seed = ~bootstrap.Seed };
-        var (together, alone, bonferroni) = (comparison.Simultaneous(noise, confidence), comparison.Marginal(noise, confidence), comparison.Bonferroni(confidence));
-        var groups = comparison.TieGroups(noise, confidence);
-        return units.Select((_, i) => new RankUncertainty(
-            errors[i], Bootstrap.Percentile(spreads[i], confidence), together[i], alone[i], bonferroni[i],
+        var critical = chances.OfAllPairs(places, confidence);
+        var (together, bonferroni) = (comparison.With(critical), comparison.With(Math.Max(critical, RankComparison.BonferroniCritical(units.Length, confidence))));
+        var alone = comparison.With(Array.ConvertAll(places, place => chances.OfPairs(place, places, confidence)));
+        var groups = comparison.TieGroups(critical);
+        return units.Select((unit, i) => new RankUncertainty(
+            errors[i], LimitsOf(unit.Score!.Value, chances.OfOne(places[i], confidence) * Math.Sqrt(chances.Measured[places[i]].Total), most), together[i], alone[i], bonferroni[i],
             [.. groups.Index().Where(group => group.Item.Contains(i)).Select(group => group.Index)]));
     }
 
-    /// <summary>The scores drawn of a unit. A draw may leave an indicator without any declaration; it then tells nothing.</summary>
-    private static double[] Drawn(double?[][] replicates, int unit) => [.. replicates.Select(scores => scores[unit]).OfType<double>()];
-
-    private static double StandardError(double[] spread)
-    {
-        var mean = spread.Average();
-        return Math.Sqrt(spread.Sum(score => (score - mean) * (score - mean)) / Math.Max(1, spread.Length - 1));
-    }
+    /// <summary>The limits of a score; no score is below 0 or above the most there is.</summary>
+    private static Limits LimitsOf(double score, double reach, double most) => new(Math.Max(Math.Min(0, score), score - reach), Math.Min(Math.Max(most, score), score + reach));
 }

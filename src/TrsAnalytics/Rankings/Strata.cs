@@ -17,7 +17,7 @@ internal sealed class Strata
         Keys = grouping.Keys;
         var deal = new GroupIndex(grouping.Codes.Length, grouping.Count, i => grouping.Codes[i]);
         _columns = Array.ConvertAll(columns, column => Array.ConvertAll(deal.Order, i => column[i]));
-        _stratumOf = new(StratumOf);
+        _stratumOf = new(StrataOfRows);
         _ends = new int[grouping.Count];
         for (int stratum = 0, end = 0; stratum < _ends.Length; stratum++)
         {
@@ -27,6 +27,12 @@ internal sealed class Strata
 
     /// <summary>The unit of each stratum, then its labels of the mix.</summary>
     public ImmutableArray<ImmutableArray<string>> Keys { get; }
+
+    /// <summary>What each declaration says, one column an indicator; declarations of one stratum stand together.</summary>
+    public uint[][] Columns => _columns;
+
+    /// <summary>The stratum of each declaration, in the order of the columns.</summary>
+    public int[] StratumOf => _stratumOf.Value;
 
     /// <summary>The declarations of a stratum, of whatever status.</summary>
     public int Size(int stratum) => _ends[stratum] - Start(stratum);
@@ -40,19 +46,6 @@ internal sealed class Strata
 
     /// <summary>The sums of as many declarations, drawn with replacement within each stratum; all indicators of the same ones.</summary>
     public ColumnSum[][] Resample(SeededRandom random) => Sum((start, size, _) => start + random.Below(size));
-
-    /// <summary>The sums of as many declarations, drawn with replacement from all of them: how many there are of each stratum is drawn, too.</summary>
-    public ColumnSum[][] ResampleAll(SeededRandom random)
-    {
-        var (sums, stratumOf) = (Zeros(), _stratumOf.Value);
-        for (var drawn = 0; drawn < stratumOf.Length; drawn++)
-        {
-            var place = random.Below(stratumOf.Length);
-            Add(sums, stratumOf[place], place);
-        }
-
-        return sums;
-    }
 
     private ColumnSum[][] Sum(Func<int, int, int, int> pick)
     {
@@ -92,8 +85,7 @@ internal sealed class Strata
         }
     }
 
-    /// <summary>The stratum of each declaration, in the order of the columns.</summary>
-    private int[] StratumOf() => [.. Enumerable.Range(0, _ends.Length).SelectMany(stratum => Enumerable.Repeat(stratum, Size(stratum)))];
+    private int[] StrataOfRows() => [.. Enumerable.Range(0, _ends.Length).SelectMany(stratum => Enumerable.Repeat(stratum, Size(stratum)))];
 
     private ColumnSum[][] Zeros() => Array.ConvertAll(_columns, _ => new ColumnSum[_ends.Length]);
 

@@ -53,25 +53,20 @@ internal sealed class UnitScores
     public ImmutableArray<MixAdjustment> Adjustments()
     {
         var (sums, squares) = (_strata.Sum(), _strata.Squares());
-        return [.. _mixes.Select((mix, indicator) => mix.Adjustment(Units, sums[indicator], squares[indicator]))];
+        var chances = new Lazy<double[][]>(() => FunnelChances.Of(_strata, _mixes, Units.Length));
+        return
+        [
+            .. _mixes.Select((mix, indicator) => mix.Adjustment(Units, sums[indicator], squares[indicator]) with
+            {
+                FalseDiscoveryOf = code => chances.Value[indicator][Units.IndexOf(code)],
+            }),
+        ];
     }
 
-    /// <summary>The scores of the units from declarations drawn anew within each unit and cell; null where one cannot be computed.</summary>
-    /// <remarks>Drawn ones are scored exactly as the study is: small cells take the mean of the study drawn.</remarks>
-    public double?[] Resample(SeededRandom random)
+    /// <summary>The scores of the units with their variances, and what chance makes of them where nothing is different about any unit.</summary>
+    public ScoreChances Chances(Bootstrap bootstrap)
     {
-        var sums = _strata.Resample(random);
-        var scores = new double?[Units.Length];
-        Array.Fill(scores, 0);
-        for (var indicator = 0; indicator < _mixes.Length; indicator++)
-        {
-            var mixes = _mixes[indicator].Mixes(sums[indicator]);
-            for (var unit = 0; unit < scores.Length; unit++)
-            {
-                scores[unit] += _scheme.Points(_scheme.Indicators[indicator], _mixes[indicator].Value(mixes[unit], mixes[^1]));
-            }
-        }
-
-        return scores;
+        var sampling = new ScoreSampling(_scheme, _strata, _mixes, Units.Length);
+        return new(sampling.Measured(), bootstrap.Run(sampling.Draw), sampling.OfStudy());
     }
 }

@@ -14,8 +14,8 @@ namespace TrsAnalytics;
 /// <param name="Queues">How many declarations are in each stage before the release, in the order of the plan.</param>
 /// <param name="Bursts">How many releases come in bursts.</param>
 /// <param name="MondayEffect">
-/// The mean release time of what is registered on Mondays less that of other days, in working hours, so that closed days do not count.
-/// Restricted means; limits by resampling.
+/// By how much what is registered on Mondays takes longer than declarations of the same office and procedure registered on other days, in working hours, so that closed days do
+/// not count. Restricted means; limits and the p-value by permuting days within office and procedure.
 /// </param>
 [TypeFormatterSource]
 public sealed record Rhythm(

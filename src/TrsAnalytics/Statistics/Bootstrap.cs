@@ -9,6 +9,8 @@ namespace TrsAnalytics.Statistics;
 /// <param name="Seed">Where the random numbers start. Statistics of different groups that are compared need different seeds, or <see cref="Difference"/>.</param>
 public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
 {
+    private const int MostDrawn = 20_000;
+
     /// <summary>Computes something once per replicate, in parallel and always with the same result.</summary>
     public T[] Run<T>(Func<SeededRandom, T> replicate)
     {
@@ -86,6 +88,66 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
         return change.Between(Run(random => -Draw(earlier, before, random, statistic) + Draw(later, after, random, statistic)), confidence);
     }
 
+    /// <summary>The change of the mean from one independent sample to another; without limits where all times are the same.</summary>
+    /// <remarks>
+    /// A bootstrap-t: both samples are drawn from the times of both, as if nothing had changed, and each change is told in standard errors of its own. So the limits leave zero out in 5 %
+    /// of pairs that do not differ, however skewed the times are. Of more than 20,000 times a mean is normal, and no more are drawn.
+    /// </remarks>
+    /// <param name="earlier">The sample the change starts from.</param>
+    /// <param name="later">The sample it ends with.</param>
+    /// <param name="confidence">How often the limits hold the change.</param>
+    public Estimate MeanDifference(FrequencyTable earlier, FrequencyTable later, double confidence = 0.95)
+    {
+        var count = earlier.Count + later.Count;
+        if (earlier.Mean is not { } before || later.Mean is not { } after)
+        {
+            return Estimate.None(NoAnswer.NoDeclarations, count, EstimateMethod.BootstrapT);
+        }
+
+        var change = Estimate.Of(after - before, count, EstimateMethod.BootstrapT) with
+        {
+            Caveats = Estimate.OfCount(Math.Min(earlier.Count, later.Count)),
+            Confidence = confidence,
+        };
+        var both = FrequencyTable.Merge(earlier, later);
+        var (rows, error) = (Rows(both), Math.Sqrt(MeanVariance(earlier) + MeanVariance(later)));
+        double[] hours = [.. both.Times.Select(time => time / 3600.0)];
+        if (earlier.Times.Length == 1 || later.Times.Length == 1)
+        {
+            return change.WithCaveat(Caveat.NoSpread);
+        }
+
+        var (first, second) = (Math.Min(earlier.Count, MostDrawn), Math.Min(later.Count, MostDrawn));
+        var drawn = Run(random => Distance(Drawn(random, first), Drawn(random, second)));
+        var reach = Critical(drawn, confidence) * error;
+        return double.IsFinite(reach)
+            ? change with { StandardError = error, Limits = new(after - before - reach, after - before + reach), PValue = Chance(drawn, Math.Abs(after - before) / error) }
+            : change.WithCaveat(Caveat.NoSpread);
+
+        (double Mean, double Variance) Drawn(SeededRandom random, int size)
+        {
+            var (sum, squares) = (0.0, 0.0);
+            for (var at = 0; at < size; at++)
+            {
+                var time = hours[rows[random.Below(rows.Length)]];
+                sum += time;
+                squares += time * time;
+            }
+
+            return (sum / size, size < 2 ? 0 : Math.Max(0, squares - (sum * sum / size)) / (size - 1) / size);
+        }
+    }
+
+    /// <summary>The value that the distances of draws stay at or below with a confidence; of few draws rather too large a one.</summary>
+    internal static double Critical(double[] distances, double confidence = 0.95)
+    {
+        var sorted = distances.Order().ToArray();
+        return sorted[Math.Min(sorted.Length, (int)Math.Ceiling((sorted.Length + 1) * (1 - Confidence.Tail(confidence)))) - 1];
+    }
+
+    /// <summary>How often chance alone gives a distance as large.</summary>
+    internal static double Chance(double[] distances, double distance) => (1.0 + distances.Count(drawn => drawn >= distance)) / (distances.Length + 1);
+
     /// <summary>The limits between which the middle share of replicates lies.</summary>
     public static Limits Percentile(ReadOnlySpan<double> replicates, double confidence = 0.95)
     {
@@ -124,6 +186,11 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
 
         return cubes / (6 * Math.Pow(squares, 1.5));
     }
+
+    private static double MeanVariance(FrequencyTable sample) => sample.Count < 2 ? 0 : sample.Sd!.Value * sample.Sd.Value / sample.Count;
+
+    private static double Distance((double Mean, double Variance) first, (double Mean, double Variance) second) =>
+        first.Mean == second.Mean ? 0 : Math.Abs(second.Mean - first.Mean) / Math.Sqrt(first.Variance + second.Variance);
 
     private static Limits Between(ReadOnlySpan<double> replicates, double low, double high)
     {

@@ -34,6 +34,9 @@ public sealed record Estimate
     /// <summary>How often such limits hold the truth, between 0 and 1.</summary>
     public double Confidence { get; init; } = 0.95;
 
+    /// <summary>Of a difference: how often chance alone makes one as far from zero, 0 to 1; null where the method does not test it.</summary>
+    public double? PValue { get; init; }
+
     /// <summary>What a reader must be told.</summary>
     public ImmutableArray<Caveat> Caveats { get; init; }
 

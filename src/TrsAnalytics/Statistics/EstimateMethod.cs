@@ -29,4 +29,10 @@ public enum EstimateMethod
 
     /// <summary>A difference of means, each side with a variance of its own (Welch, Biometrika 34, 1947).</summary>
     Welch,
+
+    /// <summary>Resampling, each resample in standard errors of its own (bootstrap-t), drawn as if what is compared did not differ (Hall, The Bootstrap and Edgeworth Expansion, 1992).</summary>
+    BootstrapT,
+
+    /// <summary>Values change places between what is compared (Pitman, Supplement to the Journal of the Royal Statistical Society 4, 1937).</summary>
+    Permutation,
 }

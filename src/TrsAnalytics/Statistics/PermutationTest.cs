@@ -3,12 +3,12 @@ namespace TrsAnalytics.Statistics;
 /// <summary>How often chance alone gives a group so large a sum: its values are drawn again, without replacement, from all values of each stratum.</summary>
 /// <remarks>
 /// Exact whatever the distribution, as long as the values of a stratum could change places (Pitman, Supplement to the Journal of the Royal Statistical Society 4, 1937).
-/// Draws end at the twentieth that reaches the sum (Besag and Clifford, Biometrika 78, 1991), or at a given number of them. Where a bound of the probability says enough, nothing is
+/// Draws end at the tenth that reaches the sum (Besag and Clifford, Biometrika 78, 1991), or at a given number of them. Where a bound of the probability says enough, nothing is
 /// drawn: Bernstein's and Chernoff's bounds hold for draws without replacement, too (Hoeffding, Journal of the American Statistical Association 58, 1963).
 /// </remarks>
 internal static class PermutationTest
 {
-    private const int Enough = 20;
+    private const int Enough = 10;
     private const double Tolerance = 1e-9;
 
     /// <summary>Squared standard errors below which no bound says enough.</summary>

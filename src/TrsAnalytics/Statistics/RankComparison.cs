@@ -64,11 +64,17 @@ public sealed class RankComparison
     /// <summary>The largest groups of units that cannot be told apart, best first. A unit may be in several: being alike is not handed on.</summary>
     /// <remarks>Decided like <see cref="Simultaneous"/>; found by insertion and absorption (Piepho, Journal of Computational and Graphical Statistics 13, 2004).</remarks>
     /// <inheritdoc cref="Simultaneous"/>
-    public ImmutableArray<ImmutableArray<int>> TieGroups(Bootstrap bootstrap, double confidence = 0.95)
-    {
-        var critical = SimultaneousCritical(bootstrap, confidence);
-        return Ties.Groups([.. Units.OrderBy(unit => estimates[unit])], (a, b) => Distance(estimates, (a, b)) > critical);
-    }
+    public ImmutableArray<ImmutableArray<int>> TieGroups(Bootstrap bootstrap, double confidence = 0.95) => TieGroups(SimultaneousCritical(bootstrap, confidence));
+
+    /// <summary>Units that are further apart than so many standard errors differ.</summary>
+    internal ImmutableArray<RankInterval> With(double critical) => WithCritical(critical);
+
+    /// <summary>The same with a value for each unit.</summary>
+    internal ImmutableArray<RankInterval> With(double[] criticals) => [.. Units.Select(unit => Interval(unit, criticals[unit]))];
+
+    /// <summary>The largest groups of units of which no two are further apart than so many standard errors.</summary>
+    internal ImmutableArray<ImmutableArray<int>> TieGroups(double critical) =>
+        Ties.Groups([.. Units.OrderBy(unit => estimates[unit])], (a, b) => Distance(estimates, (a, b)) > critical);
 
     /// <summary>The mean rank of each unit, and how often it is first, when estimates spread as their standard errors say.</summary>
     public ImmutableArray<RankChance> Chances() => [.. Units.Select(unit => new RankChance(MeanRank(unit), ShareFirst(unit)))];

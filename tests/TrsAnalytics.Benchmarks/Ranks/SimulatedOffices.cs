@@ -8,7 +8,7 @@ namespace TrsAnalytics.Benchmarks.Ranks;
 internal sealed class SimulatedOffices(ImmutableArray<double> speeds)
 {
     private const int Tau = 720 * 3600;
-    private const double Open = 0.005;
+    private const double UsuallyOpen = 0.005;
     private const double Met = 0.93;
 
     /// <summary>Channels with their shares, the mean of the logarithms of hours and the standard deviation of those.</summary>
@@ -20,6 +20,9 @@ internal sealed class SimulatedOffices(ImmutableArray<double> speeds)
         MinimumDeclarations = 1,
         Indicators = [RankingScheme.Preset.Indicators[0] with { AdjustFor = ["final_channel"] }, .. RankingScheme.Preset.Indicators[1..]],
     };
+
+    /// <summary>The share of declarations that are never released, 0 to 1.</summary>
+    public double Open { get; init; } = UsuallyOpen;
 
     /// <summary>Whether no office differs from another.</summary>
     public bool AreAlike => speeds.Distinct().Count() == 1;
@@ -34,7 +37,7 @@ internal sealed class SimulatedOffices(ImmutableArray<double> speeds)
             {
                 var channel = ChannelOf(random.Uniform());
                 groups.Add((office, channel));
-                values.Add(Declaration(random, channel, speeds[office]));
+                values.Add(Declaration(random, channel, speeds[office], Open));
             }
         }
 
@@ -54,11 +57,11 @@ internal sealed class SimulatedOffices(ImmutableArray<double> speeds)
         return scores.ToImmutableDictionary(unit => unit.Code, unit => 1 + scores.Count(other => other.Score > unit.Score));
     }
 
-    private static uint[] Declaration(SeededRandom random, int channel, double speed)
+    private static uint[] Declaration(SeededRandom random, int channel, double speed, double open)
     {
         var (_, _, mean, sd) = Channels[channel];
         var hours = speed * Math.Exp(mean + (sd * Normal.InvCDF(0, 1, random.Uniform())));
-        var seconds = random.Uniform() < Open ? (uint)Tau : (uint)Math.Min(Tau, Math.Round(hours * 3600));
+        var seconds = random.Uniform() < open ? (uint)Tau : (uint)Math.Min(Tau, Math.Round(hours * 3600));
         return [seconds, seconds <= 24 * 3600 ? 1u : 0, channel == 0 ? IndicatorColumns.None : random.Uniform() < Met ? 1u : 0];
     }
 

@@ -33,7 +33,7 @@ public sealed class WhatIfChapterTests
 
         tables.Select(table => (table.Id, table.Rows.Length)).Should().Equal(("what_if", 3), ("what_if_places", 9));
         tables[0].Notes.Select(note => note.En).Should().ContainSingle(note => note.StartsWith("With more hours yet without an assumption"))
-            .Which.Should().EndWith(": A11: agency; A12: agency.", "these two alone have more hours than the three assumptions and no benchmark");
+            .Which.Should().EndWith(": A11: agency; A12: agency; A12: tax payment (trader).", "no standard covers them, and no office is faster at paying taxes than chance makes the fastest of so many");
         var units = measurement.Ranking().Units;
         foreach (var row in tables[1].Rows)
         {

@@ -67,9 +67,24 @@ public sealed class RhythmTests
     {
         // Monday 08:00 to Tuesday 08:00 are 8 working hours, Tuesday 08:00 to 11:00 are 3.
         var effect = RhythmOf(new StudyBuilder().Rows(2, "cleared=20 08:00").Rows(3, "registered=2020-10-20 08:00, cleared=20 11:00")).MondayEffect;
-        effect.Value.Should().Be(5);
-        effect.Limits.Should().BeNull("times that are all the same tell nothing of how they spread");
-        effect.Caveats.Should().Equal(Caveat.FewDeclarations, Caveat.NoSpread);
+        effect.Value.Should().BeApproximately(5, 1e-12);
+
+        // Of the ten ways to deal two Mondays out, one gives 5 hours; none gives more, on either side.
+        effect.PValue.Should().BeApproximately(0.1, 0.02);
+        effect.Limits!.Value.Low.Should().BeApproximately(0, 1e-9);
+        effect.Limits.Value.High.Should().BeApproximately(10, 1e-9);
+        effect.Caveats.Should().Equal(Caveat.FewDeclarations);
+    }
+
+    [Fact]
+    public void MondayEffect_ComparesWithinOfficeAndProcedure()
+    {
+        // A11 takes 1 h on either day, E21 3 h and 2 h: the one E21 of Monday against the one of Tuesday, the two pairs of A11 of equal weight 2 x 2 / 4 = 1, E21's 1 / 2: (0 + 1/2) / 1.5.
+        var effect = RhythmOf(new StudyBuilder()
+            .Rows(2, "procedure=A11, cleared=19 09:00").Rows(2, "procedure=A11, registered=2020-10-20 08:00, cleared=20 09:00")
+            .Row("procedure=E21, cleared=19 11:00").Row("procedure=E21, registered=2020-10-20 08:00, cleared=20 10:00")).MondayEffect;
+
+        effect.Value.Should().BeApproximately(1.0 / 3, 1e-12);
     }
 
     [Fact]
