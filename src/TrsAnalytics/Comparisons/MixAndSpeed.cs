@@ -12,7 +12,7 @@ namespace TrsAnalytics;
 /// </remarks>
 /// <param name="By">What the kinds of declarations are made by.</param>
 /// <param name="Rows">One row a kind that either study has, in ordinal order.</param>
-public sealed record MixAndSpeed(Dimension By, ImmutableArray<MixAndSpeedRow> Rows)
+public sealed partial record MixAndSpeed(Dimension By, ImmutableArray<MixAndSpeedRow> Rows)
 {
     /// <summary>What the change of the mix brings, in hours.</summary>
     public Estimate Mix { get; } = All(Rows, row => row.MixPart);

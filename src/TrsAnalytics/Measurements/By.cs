@@ -58,11 +58,11 @@ public static class By
     public static Dimension DepartmentAsOf(LocalDate day)
     {
         var iso = LocalDatePattern.Iso.Format(day);
-        return new($"department_{iso}", new($"Cục (ngày {iso})", $"Department ({iso})"), t => GroupRules.Departments(t, day));
+        return new($"department_{iso}", new($"Cục (ngày {iso})", $"Department ({iso})"), t => GroupRules.Departments(t, day), ("department", day));
     }
 
     /// <summary>The dimension with an id, or the further column of that name.</summary>
     public static Dimension Id(string id) => Array.Find(Named, d => d.Id == id) ?? Column(id);
 
-    private static Dimension Column(string field, LocalizedText label) => new(field, label, t => GroupRules.Texts(t, field));
+    private static Dimension Column(string field, LocalizedText label) => new(field, label, t => GroupRules.Texts(t, field), (field, label));
 }

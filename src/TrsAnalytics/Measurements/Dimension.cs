@@ -1,15 +1,20 @@
 namespace TrsAnalytics;
 
 /// <summary>Something one can group declarations by. See <see cref="By"/>.</summary>
-public sealed class Dimension
+public sealed class Dimension : IEquatable<Dimension>
 {
     private readonly Func<DeclarationTable, Groups> _make;
 
-    internal Dimension(string id, LocalizedText label, Func<DeclarationTable, Groups> make)
+    /// <summary>What two dimensions must share to be the same; itself for one that is made by a function of a caller.</summary>
+    private readonly object _identity;
+
+    internal Dimension(string id, LocalizedText label, Func<DeclarationTable, Groups> make, object? identity = null)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
         Id = id;
         Label = label;
         _make = make;
+        _identity = identity ?? new object();
     }
 
     /// <summary>Its name in plans, tables and JSON.</summary>
@@ -24,6 +29,21 @@ public sealed class Dimension
 
     /// <summary>What the group <see cref="Groups.Others"/> is called where small groups were taken together; else null.</summary>
     internal LocalizedText? Others { get; private init; }
+
+    /// <summary>Whether both group by the same; two of a caller's functions are never the same.</summary>
+    public bool Equals(Dimension? other) => ReferenceEquals(this, other) || (other is not null && Equals(_identity, other._identity));
+
+    /// <summary>Whether both group by the same.</summary>
+    public static bool operator ==(Dimension? left, Dimension? right) => Equals(left, right);
+
+    /// <summary>Whether they group by different things.</summary>
+    public static bool operator !=(Dimension? left, Dimension? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Dimension);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _identity.GetHashCode();
 
     /// <inheritdoc/>
     public override string ToString() => Id;

@@ -5,7 +5,7 @@ namespace TrsAnalytics;
 
 /// <summary>Units by score. No such ranking is official: it is printed as "illustrative".</summary>
 [TypeFormatterSource]
-public sealed record Ranking
+public sealed partial record Ranking
 {
     private readonly UnitScores _scores;
 

@@ -18,7 +18,7 @@ namespace TrsAnalytics;
 /// Restricted means; limits by resampling.
 /// </param>
 [TypeFormatterSource]
-public sealed record Rhythm(
+public sealed partial record Rhythm(
     ImmutableArray<FlowPoint> Days, ImmutableArray<FlowPoint> Hours, WeekGrid Registrations, WeekGrid WaitingHours,
     ImmutableArray<StageQueue> Queues, ReleaseBursts Bursts, Estimate MondayEffect)
 {
