@@ -21,6 +21,8 @@ internal sealed class FrameRecords(DataFrame frame, Range rows, SourceFile file,
             ReadRows(from + done, Math.Min(RecordBlock.Capacity, count - done), block);
             HandOver(block, Math.Min(1, (done + RecordBlock.Capacity) / (double)count));
         }
+
+        CloseColumns();
     }
 
     /// <summary>Rounded numbers would make one declaration of several.</summary>
@@ -54,7 +56,7 @@ internal sealed class FrameRecords(DataFrame frame, Range rows, SourceFile file,
 
         for (var s = 0; s < Header.Stamps.Count; s++)
         {
-            ReadStamps(_cells[Header.Stamps[s].Column], from, block, s);
+            ReadStamps(Header.Stamps[s], from, block, s);
         }
     }
 
@@ -67,11 +69,19 @@ internal sealed class FrameRecords(DataFrame frame, Range rows, SourceFile file,
         }
     }
 
-    private void ReadStamps(FrameCells cells, int from, RecordBlock block, int s)
+    private void ReadStamps(StampColumn column, int from, RecordBlock block, int s)
     {
         for (var i = 0; i < block.Count; i++)
         {
-            AddStamp(cells[block.Rows[i] - from - 1], Header.Stamps[s].Field, block, s, i);
+            var row = block.Rows[i] - from - 1;
+            if (column.TimeColumn < 0)
+            {
+                AddStamp(_cells[column.Column][row], block, s, i);
+            }
+            else
+            {
+                AddStamp(column.Column < 0 ? default : _cells[column.Column][row], _cells[column.TimeColumn][row], block, s, i);
+            }
         }
     }
 

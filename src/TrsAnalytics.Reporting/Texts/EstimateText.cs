@@ -27,6 +27,9 @@ internal static class EstimateText
         Caveat.EnteredLate => new(
             "Tờ khai đăng ký trước tuần đo mà đầu tuần còn chưa hoàn thành chỉ được tính từ đầu tuần đo (vào muộn, Kaplan-Meier); phân bổ, điểm nghẽn, thời hạn, xếp hạng, so sánh và giả định chỉ tính tờ khai đăng ký trong tuần đo.",
             "Declarations registered before the window and still open when it began count from its start on (delayed entry, Kaplan-Meier); attribution, bottlenecks, standards, ranking, comparison and what-if look only at those registered in the window."),
+        Caveat.MixedDateOrders => new(
+            "Các tệp của một nguồn ghi ngày và tháng theo thứ tự khác nhau; mỗi tệp được đọc theo thứ tự riêng. Hãy kiểm tra, và ghi rõ bằng `dates` trong kế hoạch.",
+            "Files of one source write day and month in different orders; each was read in its own. Check them, and say which is which under `dates` in the plan."),
         Caveat.LengthBiased => new(
             "Tờ khai đăng ký trước tuần đo chỉ có mặt vì chậm, nên số liệu chỉ của tờ khai đã giải phóng là dài quá.",
             "Those registered before the window are here only because they were slow, so that figures of the released alone are too long."),

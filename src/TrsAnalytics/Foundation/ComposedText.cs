@@ -8,6 +8,7 @@ internal static class ComposedText
 {
     private const string Resource = "TrsAnalytics.composition.txt";
     private const char FirstMark = '\u0300';
+    private const char FirstLatin = '\u00C0';
 
     private const int FirstSyllable = 0xAC00;
     private const int FirstLead = 0x1100;
@@ -36,6 +37,31 @@ internal static class ComposedText
         PutInOrder(characters);
         return string.Concat(Composed(characters).Select(char.ConvertFromUtf32));
     }
+
+    /// <summary>The text without the marks on its letters: <c>Số tờ khai, đăng ký</c> is <c>So to khai, dang ky</c>.</summary>
+    public static string Bare(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange(FirstLatin, char.MaxValue))
+        {
+            return text;
+        }
+
+        var characters = new List<int>(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            TakeApart(rune.Value, characters);
+        }
+
+        return string.Concat(characters.Where(character => ClassOf(character) == 0).Select(Unbarred).Select(char.ConvertFromUtf32));
+    }
+
+    /// <summary>The one letter of Vietnamese whose mark is a part of it.</summary>
+    private static int Unbarred(int character) => character switch
+    {
+        'đ' => 'd',
+        'Đ' => 'D',
+        _ => character,
+    };
 
     private static void TakeApart(int character, List<int> parts)
     {

@@ -29,10 +29,29 @@ internal static class NearWords
         return near is null ? [] : [.. near.Order(StringComparer.Ordinal).Take(MostNear)];
     }
 
-    /// <summary>The Levenshtein distance: insertions, deletions and replacements of one character.</summary>
+    /// <summary>What the nearest of several words stands for, where few enough letters differ for one that is not known; else null.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="known">Known words and what they stand for.</param>
+    /// <param name="lettersPerMistake">So many letters may hold one mistake.</param>
+    public static string? Nearest(string word, IEnumerable<(string Word, string Meaning)> known, int lettersPerMistake)
+    {
+        var most = word.Length / lettersPerMistake;
+        if (most == 0 || word.Length > LongestWord)
+        {
+            return null;
+        }
+
+        return known.Where(each => Math.Abs(each.Word.Length - word.Length) <= most)
+            .Select(each => (Distance: Distance(word, each.Word), each.Word, each.Meaning))
+            .Where(each => each.Distance <= most)
+            .OrderBy(each => each.Distance).ThenBy(each => each.Word, StringComparer.Ordinal)
+            .Select(each => each.Meaning).FirstOrDefault();
+    }
+
+    /// <summary>The distance of Damerau and Levenshtein, as optimal alignment: insertions, deletions and replacements of one character, and swaps of two neighbours.</summary>
     private static int Distance(string left, string right)
     {
-        var above = Enumerable.Range(0, right.Length + 1).ToArray();
+        var (twoAbove, above) = (Array.Empty<int>(), Enumerable.Range(0, right.Length + 1).ToArray());
         for (var i = 1; i <= left.Length; i++)
         {
             var row = new int[right.Length + 1];
@@ -41,9 +60,13 @@ internal static class NearWords
             {
                 var replaced = above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 row[j] = Math.Min(replaced, Math.Min(above[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
+                }
             }
 
-            above = row;
+            (twoAbove, above) = (above, row);
         }
 
         return above[^1];

@@ -8,15 +8,24 @@ internal sealed class BlockColumns
     private readonly TextCodes[] _local;
     private readonly TextCodes[] _global;
     private readonly List<int>[] _codes;
+    private readonly string[] _fields;
+    private readonly CodeValues _values;
 
-    public BlockColumns(RecordFile file, ushort index, Func<string, int> fieldOf, IReadOnlyList<TextCodes> dictionaries)
+    /// <summary>Prepares the taking over of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="index">Its place among those of the study.</param>
+    /// <param name="fieldOf">The place of a text field among those of the study.</param>
+    /// <param name="study">The texts of the study, field by field, and what texts stand for.</param>
+    public BlockColumns(RecordFile file, ushort index, Func<string, int> fieldOf, (IReadOnlyList<TextCodes> Dictionaries, CodeValues Values) study)
     {
+        _fields = [.. file.Header.Texts.Select(text => text.Field)];
+        _values = study.Values;
         File = index;
         IsEvents = file.Header.IsEvents;
         StampEvents = [.. file.Header.Stamps.Select(stamp => stamp.Event)];
         TextFields = [.. file.Header.Texts.Select(text => fieldOf(text.Field))];
         _local = [.. file.TextCodes];
-        _global = [.. TextFields.Select(f => dictionaries[f])];
+        _global = [.. TextFields.Select(f => study.Dictionaries[f])];
         _codes = [.. TextFields.Select(_ => new List<int> { 0 })];
     }
 
@@ -36,7 +45,7 @@ internal sealed class BlockColumns
         var codes = _codes[column];
         while (codes.Count < count)
         {
-            codes.Add(_global[column].CodeOf(_local[column][codes.Count]));
+            codes.Add(_global[column].CodeOf(_values.Of(_fields[column], _local[column][codes.Count])));
         }
 
         return CollectionsMarshal.AsSpan(codes);

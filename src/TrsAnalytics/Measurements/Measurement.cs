@@ -34,6 +34,9 @@ public sealed class Measurement
     /// <summary>The stamps that later sources overruled, in the order of merging. Of the whole study, also where this is a part of it.</summary>
     public ImmutableArray<OverruledStamp> OverruledStamps { get; init; } = [];
 
+    /// <summary>The columns of all files, and what each was taken for. Of the whole study, also where this is a part of it.</summary>
+    public ImmutableArray<FileColumn> Columns { get; init; } = [];
+
     /// <summary>The number of declarations.</summary>
     public int Count => _rows?.Length ?? Table.Count;
 
@@ -77,7 +80,7 @@ public sealed class Measurement
     {
         ArgumentNullException.ThrowIfNull(condition);
         var rows = Enumerable.Range(0, Count).Select(RowAt).Where(row => condition(new Declaration(Table, row))).ToArray();
-        return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps };
+        return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps, Columns = Columns };
     }
 
     /// <summary>The row of the table that the i-th declaration stands in.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace TrsAnalytics;
@@ -15,14 +16,14 @@ internal sealed class StudyReading
     private readonly HashSet<(long Key, int Column)> _disagreements = [];
     private readonly List<OverruledStamp> _journal = [];
     private readonly List<(long Key, string Name, SourceLocation Place)> _unknownEvents = [];
-    private readonly List<string> _textFields = [.. Field.Texts];
-    private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
-    private readonly List<string> _fileNames = [];
+    private readonly List<FileColumn> _columns = [];
+    private readonly StudyTexts _texts;
     private readonly int _registered;
     private readonly FilePatterns _patterns;
     private int _rowsRead;
     private int _unreadableRows;
     private bool _canBeRegistered;
+    private bool _hasMixedOrders;
 
     /// <summary>Prepares the reading of a study.</summary>
     /// <param name="plan">The plan.</param>
@@ -34,7 +35,8 @@ internal sealed class StudyReading
         _time = new StudyTime(plan.TimeZone, plan.FollowUpEnd);
         _names = new FieldNames(plan);
         _registered = _names.EventOf(EventName.Registered.Id);
-        _patterns = new FilePatterns(plan, _time, _fileNames, code => _texts[0][code], _findings);
+        _texts = new StudyTexts(new CodeValues(plan));
+        _patterns = new FilePatterns(plan, _time, _texts.Files, code => _texts.Texts[0][code], _findings);
     }
 
     /// <summary>Reads everything.</summary>
@@ -42,64 +44,85 @@ internal sealed class StudyReading
     public Measurement Read(IProgress<double>? progress)
     {
         var files = _given ?? SourceFile.Of(_plan);
-        using var reading = new ParallelReading([.. files.Select(f => f.Records(_names, new StampReader(_time), _blocks))]);
+        using var reading = new ParallelReading([.. files.Select(file => RecordsOf(file, StampForms.Undecided))]);
         RecordTable? all = null;
         var done = 0;
-        foreach (var source in reading.Files.GroupBy(f => f.File.SourceIndex))
+        foreach (var source in reading.Files.GroupBy(file => file.File.SourceIndex))
         {
-            var records = new RecordTable(_plan.Events.Length);
-            var merging = new SourceMerging(records, _registered, _time);
-            var filesOfSource = source.ToArray();
-            var contents = new FileContents(filesOfSource.Length > 1);
-            var sizes = Array.ConvertAll(filesOfSource, f => f.File.Size);
-            for (var f = 0; f < filesOfSource.Length; f++)
+            var ofSource = source.ToArray();
+            var before = done;
+            var read = ReadSource(ofSource, reading, within => progress?.Report((before + within) / files.Count));
+            if (FormDecisions.Of(ofSource) is { } forms)
             {
-                var before = (double)sizes[..f].Sum();
-                ReadFile(filesOfSource[f], records, (merging, contents), within =>
-                {
-                    Reserve(records, (before + (within * sizes[f])) / sizes.Sum());
-                    progress?.Report((done + within) / files.Count);
-                });
-                reading.Taken();
-                done++;
+                read = ReadAgain(ofSource, forms);
             }
 
-            merging.MergeAmendments();
-            _patterns.FindEqual(contents, records);
-            _patterns.Look(records, all);
-            all = Merge(all, records);
+            done += ofSource.Length;
+            Take(read);
+            _patterns.FindEqual(read.Contents, read.Records);
+            _patterns.Look(read.Records, all);
+            all = Merge(all, read.Records);
         }
 
+        FindUnmatchedEntries();
         progress?.Report(1);
         return Close(all ?? new RecordTable(_plan.Events.Length));
     }
 
-    private void ReadFile(RecordFile file, RecordTable records, (SourceMerging Merging, FileContents Contents) source, Action<double> report)
+    private RecordFile RecordsOf(SourceFile file, StampForms forms) => file.Records(_names, new StampReader(_time) { Forms = forms }, _blocks);
+
+    /// <summary>Reads a source whose files turned out to be written otherwise than files mostly are: month first, or with serial numbers of Excel.</summary>
+    private SourceReading ReadAgain(RecordFile[] files, IReadOnlyDictionary<string, StampForms> forms)
     {
-        BlockColumns? columns = null;
-        foreach (var block in file.Blocks.GetConsumingEnumerable())
+        using var again = new ParallelReading([.. files.Select(file => RecordsOf(file.File, forms[file.File.Name]))]);
+        var read = ReadSource(again.Files, again, _ => { });
+        _hasMixedOrders |= FormDecisions.AreMixed(again.Files);
+        return read;
+    }
+
+    private SourceReading ReadSource(IReadOnlyList<RecordFile> files, ParallelReading reading, Action<double> report)
+    {
+        var records = new RecordTable(_plan.Events.Length);
+        var source = new SourceReading(records, new SourceMerging(records, _registered, _time), _texts, new FileContents(files.Count > 1));
+        var sizes = files.Select(file => file.File.Size).ToArray();
+        for (var f = 0; f < files.Count; f++)
         {
-            columns ??= Columns(file, records);
-            source.Contents.Add(block, columns);
-            source.Merging.Add(block, columns, row => _findings.Add(MergingRules.ReadTwice, new SourceLocation(file.File.Name, row, Field.DeclarationNumber)));
-            _rowsRead += block.RowsRead;
-            _unreadableRows += block.RowsRead - block.Count;
-            report(block.Progress);
-            _blocks.Return(block);
+            var (index, before) = (f, (double)sizes[..f].Sum());
+            source.Take(files[f], _registered, _blocks, within =>
+            {
+                Reserve(records, (before + (within * sizes[index])) / sizes.Sum());
+                report(index + within);
+            });
+            reading.Taken();
         }
 
-        file.Failure?.Throw();
-        _canBeRegistered |= file.Header.CanBring(_registered);
-        _findings.AddAll(file.Findings);
-        foreach (var (key, row) in file.IllFormed)
+        source.Close();
+        return source;
+    }
+
+    private void Take(SourceReading source)
+    {
+        _rowsRead += source.RowsRead;
+        _unreadableRows += source.UnreadableRows;
+        _canBeRegistered |= source.CanBeRegistered;
+        _findings.AddAll(source.Findings);
+        _columns.AddRange(source.Columns);
+        _unknownEvents.AddRange(source.UnknownEvents);
+        foreach (var (key, place) in source.IllFormed)
         {
             if (_illFormed.Add(key))
             {
-                _findings.Add(RecordRules.CheckDigit, new SourceLocation(file.File.Name, row, Field.DeclarationNumber));
+                _findings.Add(RecordRules.CheckDigit, place);
             }
         }
+    }
 
-        _unknownEvents.AddRange(file.UnknownEvents.Select(e => (e.Key, e.Name, new SourceLocation(file.File.Name, e.Row, Field.Event))));
+    private void FindUnmatchedEntries()
+    {
+        foreach (var header in _names.Unmatched.OrderBy(header => _plan.ColumnLines.GetValueOrDefault(header)).ThenBy(header => header, StringComparer.Ordinal))
+        {
+            _findings.Add(ColumnRules.NoSuchHeader, new SourceLocation(PlanFile.Name, _plan.ColumnLines.GetValueOrDefault(header), header));
+        }
     }
 
     /// <summary>Makes room for the records that the rest of the source will bring: growing again and again would cost the columns twice.</summary>
@@ -109,31 +132,6 @@ internal sealed class StudyReading
         {
             records.Reserve((int)Math.Min(1.05 * records.Count / shareRead, Array.MaxLength));
         }
-    }
-
-    private BlockColumns Columns(RecordFile file, RecordTable records)
-    {
-        _fileNames.Add(file.File.Name);
-        var columns = new BlockColumns(file, (ushort)(_fileNames.Count - 1), FieldOf, _texts);
-        while (records.Texts.Count < _textFields.Count)
-        {
-            records.Texts.Add(null);
-        }
-
-        return columns;
-    }
-
-    private int FieldOf(string field)
-    {
-        var index = _textFields.FindIndex(known => HeaderText.Fold(known) == HeaderText.Fold(field));
-        if (index < 0)
-        {
-            index = _textFields.Count;
-            _textFields.Add(field);
-            _texts.Add(new TextCodes());
-        }
-
-        return index;
     }
 
     private RecordTable Merge(RecordTable? all, RecordTable source)
@@ -152,7 +150,7 @@ internal sealed class StudyReading
     /// <summary>One a declaration and event, however many sources disagree.</summary>
     private void FindDisagreement(RecordTable source, int record, int column, int before)
     {
-        var place = new SourceLocation(_fileNames[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
+        var place = new SourceLocation(_texts.Files[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
         _journal.Add(new(
             DeclarationNumber.Text(source.Keys[record]), _plan.Events[column].Name,
             _time.InstantAt(before), _time.InstantAt(source.TimeOf(column, record)), place));
@@ -172,11 +170,11 @@ internal sealed class StudyReading
         DeclarationStatuses.Fill(table);
         _findings.AddAll(CohortRules.Interrogate(table));
         FindUnknownEvents(table);
-        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { OverruledStamps = [.. _journal] };
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { OverruledStamps = [.. _journal], Columns = FileColumn.Together(_columns) };
     }
 
     private Func<int, SourceLocation> RowPlaceOf(RecordTable records) =>
-        record => new SourceLocation(_fileNames[records.Files[record]], records.Rows[record], EventName.Registered.Id);
+        record => new SourceLocation(_texts.Files[records.Files[record]], records.Rows[record], EventName.Registered.Id);
 
     private void FindAmended(RecordTable records)
     {
@@ -184,7 +182,7 @@ internal sealed class StudyReading
         {
             if (!records.IsMerged(record) && BitOperations.PopCount(records.Stated[record]) > 1)
             {
-                _findings.Add(MergingRules.Amended, new SourceLocation(_fileNames[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
+                _findings.Add(MergingRules.Amended, new SourceLocation(_texts.Files[records.Files[record]], records.Rows[record], Field.DeclarationNumber));
             }
         }
     }
@@ -213,10 +211,10 @@ internal sealed class StudyReading
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),
         Occurrences = PackedAll(records.Occurrences, kept),
-        TextFields = [.. _textFields],
-        TextColumns = [.. Enumerable.Range(0, _textFields.Count).Select(f => f < records.Texts.Count ? Packed(records.Texts[f], kept) : null)],
-        TextCodes = [.. _texts],
-        Places = new RowPlaces([.. _fileNames], Packed(records.Files, kept)!, Packed(records.Rows, kept)!),
+        TextFields = [.. _texts.Fields],
+        TextColumns = [.. Enumerable.Range(0, _texts.Fields.Count).Select(f => f < records.Texts.Count ? Packed(records.Texts[f], kept) : null)],
+        TextCodes = [.. _texts.Texts],
+        Places = new RowPlaces([.. _texts.Files], Packed(records.Files, kept)!, Packed(records.Rows, kept)!),
     };
 
     private static T[]?[] PackedAll<T>(T[]?[] columns, int[] kept)
@@ -248,6 +246,7 @@ internal sealed class StudyReading
             EnteredLate = choice.EnteredLate,
             HasRegistrationColumn = _canBeRegistered,
         };
-        return cohort with { Caveats = ExtractCaveats.Of(table, cohort, choice) };
+        ImmutableArray<Caveat> ofFiles = _hasMixedOrders ? [Caveat.MixedDateOrders] : [];
+        return cohort with { Caveats = [.. ExtractCaveats.Of(table, cohort, choice), .. ofFiles] };
     }
 }

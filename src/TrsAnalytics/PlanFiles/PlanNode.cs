@@ -9,6 +9,9 @@ internal sealed class PlanNode(YamlValue yaml, string key, string file, Mistakes
 {
     private const int LongestQuote = 60;
 
+    /// <summary>The line it stands on.</summary>
+    public int Line => yaml.Line;
+
     /// <summary>File, line and key, as messages name them.</summary>
     public string Place => $"{file}:{yaml.Line}: {key}";
 

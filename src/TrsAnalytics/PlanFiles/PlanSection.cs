@@ -11,7 +11,7 @@ internal static class PlanSection
     private static readonly string[] Keys =
     [
         "version", "id", "title", "synthetic", "time_zone", "registration", "follow_up_until", "hand_over_by", "extract", "previous",
-        "sources", "columns", "calendar", "release", "metrics", "events", "stages", "standards", "ranking", "minimum_group",
+        "sources", "columns", "dates", "values", "calendar", "release", "metrics", "events", "stages", "standards", "ranking", "minimum_group",
     ];
 
     public static MeasurementPlan Read(PlanNode root, string folder)
@@ -41,6 +41,9 @@ internal static class PlanSection
             Previous = previous,
             Sources = SourceSection.Read(map.Required("sources")),
             Columns = ColumnSection.Read(map.Optional("columns"), events),
+            ColumnLines = ColumnSection.Lines(map.Optional("columns")),
+            Dates = ValueSection.ReadDates(map.Optional("dates")),
+            Values = ValueSection.Read(map.Optional("values")),
             Calendar = calendar,
             OfficeCalendars = officeCalendars,
             Release = map.Optional("release") is { } release && events.List(release.Mapping("earliest").Required("earliest")) is { IsEmpty: false } named

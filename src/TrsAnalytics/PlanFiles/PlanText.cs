@@ -27,9 +27,12 @@ internal static class PlanText
         # { path: "data/form.xlsx", sheet: "Phiếu" } names a sheet; layout: events means one row per stamp.
         sources:{{(plan.Sources.IsEmpty ? " []" : "")}}
         {{Lines(plan.Sources.Select(Source))}}
-        # Headers of the files and the field each means. Field names (declaration_no, registered, ...) always work.
+        # Headers of the files and the field each means. Field names (declaration_no, registered, ...) and what `trs fields` lists always work;
+        # `trs check` says what each header was taken for. registered.date and registered.time are two columns of one stamp.
         {{(plan.Columns.IsEmpty ? "# columns:\n#   \"Số tờ khai\": declaration_no" : "columns:")}}
         {{Lines(plan.Columns.OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => $"  {Quoted(column.Key)}: {column.Value}"))}}
+        {{Own("dates", "Columns whose day and month the cells do not tell apart: dmy | mdy | ymd, such as \"Ngày ĐK\": mdy", plan.Dates.OrderBy(date => date.Key, StringComparer.Ordinal).Select(date => $"  {Quoted(date.Key)}: {PlanNode.WordOf(date.Value)}"))}}
+        {{Own("values", "What texts of the files stand for, such as channel: { \"Xanh\": 1, \"Vàng\": 2, \"Đỏ\": 3 } (these words are built in)", plan.Values.OrderBy(field => field.Key, StringComparer.Ordinal).Select(Codes))}}
         # The working clock. Holidays of the lunar calendar (Tết, Hùng Kings) change every year: check them all.
         calendar:
         {{Lines(CalendarText.Of(plan))}}
@@ -68,6 +71,9 @@ internal static class PlanText
 
     /// <summary>Lines with a line break after each.</summary>
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
+
+    private static string Codes(KeyValuePair<string, System.Collections.Immutable.ImmutableDictionary<string, string>> field) =>
+        $"  {field.Key}: {{ {string.Join(", ", field.Value.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => $"{Quoted(value.Key)}: {Quoted(value.Value)}"))} }}";
 
     private static string Source(Source source)
     {

@@ -53,6 +53,12 @@ public sealed partial record MeasurementPlan
     /// <summary>Header texts of the files and the field each means; folded by <see cref="HeaderText.Fold"/>.</summary>
     public ImmutableDictionary<string, string> Columns { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Headers of columns of stamps and the order in which they write day, month and year; folded as those of <see cref="Columns"/>.</summary>
+    public ImmutableDictionary<string, DayOrder> Dates { get; init; } = ImmutableDictionary<string, DayOrder>.Empty;
+
+    /// <summary>Of text fields: what their texts stand for, by the text folded as headers are. What is said of <c>channel</c> is said of <c>final_channel</c>, too, unless that has its own word for it.</summary>
+    public ImmutableDictionary<string, ImmutableDictionary<string, string>> Values { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
+
     /// <summary>The working calendar of offices that have none of their own.</summary>
     public required WorkingCalendar Calendar { get; init; }
 
@@ -95,6 +101,9 @@ public sealed partial record MeasurementPlan
 
     /// <summary>The procedures by code: the study's list, else the built-in one.</summary>
     public ImmutableDictionary<string, Procedure> Procedures { get; init; } = ImmutableDictionary<string, Procedure>.Empty;
+
+    /// <summary>The lines of <see cref="Columns"/> in the plan's file; empty for a plan that was not read from one.</summary>
+    internal ImmutableDictionary<string, int> ColumnLines { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>The folder the plan was read from.</summary>
     public required string Folder { get; init; }

@@ -33,5 +33,7 @@ internal readonly ref struct Cell
 
     public static Cell OfLocalDate(long seconds) => new(CellKind.LocalDate, default, seconds);
 
+    public static Cell OfHiddenTime(long seconds) => new(CellKind.HiddenTime, default, seconds);
+
     public static Cell OfInstant(long seconds) => new(CellKind.Instant, default, seconds);
 }

@@ -15,6 +15,9 @@ internal enum CellKind
     /// <summary>A local date without a time of day.</summary>
     LocalDate,
 
+    /// <summary>A local date and time of which the cell shows the date alone.</summary>
+    HiddenTime,
+
     /// <summary>An instant in UTC.</summary>
     Instant,
 }

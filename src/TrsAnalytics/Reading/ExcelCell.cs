@@ -5,6 +5,8 @@ namespace TrsAnalytics;
 /// <summary>Tells what an Excel cell holds, by its value and its number format.</summary>
 internal static class ExcelCell
 {
+    private const int SecondsPerDay = 86_400;
+
     private static readonly DateTime DayZero = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
 
     /// <summary>A cell of the row that the reader stands on.</summary>
@@ -28,6 +30,9 @@ internal static class ExcelCell
             return Cell.OfNumber(time.TimeOfDay.TotalDays);
         }
 
-        return ExcelNumberFormat.HasHours(format ?? "") ? Cell.OfLocalTime(EpochSeconds.Of(time)) : Cell.OfLocalDate(EpochSeconds.Of(time.Date));
+        var seconds = EpochSeconds.Of(time);
+        return ExcelNumberFormat.HasHours(format ?? "") ? Cell.OfLocalTime(seconds)
+            : seconds % SecondsPerDay == 0 ? Cell.OfLocalDate(seconds)
+            : Cell.OfHiddenTime(seconds);
     }
 }

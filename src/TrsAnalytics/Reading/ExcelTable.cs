@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <summary>A sheet of an Excel workbook (.xlsx, .xls).</summary>
 /// <remarks>
 /// A merged cell's value stands in its top left cell only, with one exception: a header merged over several rows is one row,
-/// and the lowest text of each column names it. A cell with an Excel error such as #N/A is empty: the library underneath gives no value for it.
+/// the lowest text of each column names it, and the one above that is its group. A cell with an Excel error such as #N/A is empty: the library underneath gives no value for it.
 /// </remarks>
 internal sealed class ExcelTable : TableReader
 {
@@ -23,12 +23,14 @@ internal sealed class ExcelTable : TableReader
 
     private bool _headerFound;
     private string[]? _header;
+    private string[]? _groups;
     private int _row;
 
     static ExcelTable() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // code pages of .xls
 
-    private ExcelTable(IExcelDataReader reader, string name, Func<string, bool> meansDeclarationNumber)
+    private ExcelTable(IExcelDataReader reader, string name, bool from1904, Func<string, bool> meansDeclarationNumber)
     {
+        CountsFrom1904 = from1904;
         _reader = reader;
         _name = name;
         _meansDeclarationNumber = meansDeclarationNumber;
@@ -43,22 +45,27 @@ internal sealed class ExcelTable : TableReader
     /// <inheritdoc/>
     public override double Progress => _reader.RowCount == 0 ? 1 : Math.Min(1, (double)_row / _reader.RowCount);
 
+    /// <inheritdoc/>
+    public override bool CountsFrom1904 { get; }
+
     /// <summary>Opens a sheet; takes over the stream.</summary>
     /// <exception cref="UnusableInputException">The workbook cannot be read, or has no such sheet.</exception>
     public static ExcelTable Open(Stream stream, string name, string? sheet, Func<string, bool> meansDeclarationNumber)
     {
         try
         {
+            var from1904 = false;
             if (stream.ReadByte() == 'P')
             {
                 ExpansionLimit.CheckZip(stream, name);
+                from1904 = ExcelEpoch.IsOf1904(stream);
             }
 
             stream.Position = 0;
             var reader = ExcelReaderFactory.CreateReader(stream);
             ExcelSheet.MoveTo(reader, sheet, name);
             RefuseImpossibleSize(reader, name);
-            return new ExcelTable(reader, name, meansDeclarationNumber);
+            return new ExcelTable(reader, name, from1904, meansDeclarationNumber);
         }
         catch (InvalidPasswordException cause)
         {
@@ -80,7 +87,7 @@ internal sealed class ExcelTable : TableReader
     {
         try
         {
-            _header = null;
+            _header = _groups = null;
             if (!_reader.Read())
             {
                 return false;
@@ -113,6 +120,9 @@ internal sealed class ExcelTable : TableReader
     }
 
     /// <inheritdoc/>
+    public override string GetHeaderGroup(int column) => _groups is not null && column < _groups.Length ? _groups[column] : "";
+
+    /// <inheritdoc/>
     public override void Dispose() => _reader.Dispose();
 
     private static void RefuseImpossibleSize(IExcelDataReader reader, string name)
@@ -143,18 +153,36 @@ internal sealed class ExcelTable : TableReader
         .Select(range => range.ToRow - range.FromRow)
         .FirstOrDefault();
 
+    /// <summary>The lowest text of each column; what stands above it in a cell that spans several is its group.</summary>
     private string[] ReadHeader(int rowsBelow)
     {
-        var header = new string[_reader.FieldCount];
+        var header = Array.ConvertAll(new string[_reader.FieldCount], _ => "");
+        var groups = (string[])header.Clone();
         for (var row = 0; row == 0 || (row <= rowsBelow && _reader.Read()); row++)
         {
             for (var column = 0; column < header.Length; column++)
             {
                 var text = ExcelCell.Of(_reader, column).Text;
-                header[column] = text.IsWhiteSpace() ? header[column] ?? "" : text.ToString();
+                if (!text.IsWhiteSpace())
+                {
+                    groups[column] = header[column];
+                    header[column] = text.ToString();
+                    SpreadToTheRight(header, column);
+                }
             }
         }
 
+        _groups = groups;
         return header;
+    }
+
+    /// <summary>The text of a merged cell stands in its first column only, and speaks for all of them.</summary>
+    private void SpreadToTheRight(string[] header, int column)
+    {
+        var last = (_reader.MergeCells ?? []).Where(range => range.FromColumn == column && range.FromRow == _reader.Depth).Select(range => range.ToColumn).FirstOrDefault();
+        for (var other = column + 1; other <= last && other < header.Length; other++)
+        {
+            header[other] = header[column];
+        }
     }
 }

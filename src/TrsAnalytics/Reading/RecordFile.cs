@@ -6,7 +6,9 @@ namespace TrsAnalytics;
 /// <summary>Reads one file into blocks of records. Runs on a thread of its own; whoever takes the blocks gets its mistakes, too.</summary>
 internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps, RecordBlocks free)
 {
+    private readonly Dictionary<string, int> _eventNames = new(StringComparer.Ordinal);
     private TextCodes[] _codes = [];
+    private ColumnCounts _counts = new(0);
 
     /// <summary>The blocks, in the order of the file.</summary>
     public BlockingCollection<RecordBlock> Blocks { get; } = [];
@@ -28,6 +30,12 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
 
     /// <summary>Event names nobody knows, with the declaration and the row.</summary>
     public List<(long Key, string Name, int Row)> UnknownEvents { get; } = [];
+
+    /// <summary>What is to be said of its columns as such; complete once the blocks are.</summary>
+    public List<(Rule Rule, SourceLocation Place)> ColumnFindings { get; } = [];
+
+    /// <summary>Its columns and what they were taken for; complete once the blocks are.</summary>
+    public IReadOnlyList<FileColumn> Columns { get; private set; } = [];
 
     /// <summary>Why the file cannot be used, or null. Whatever it is, it must not end the thread, and the process with it.</summary>
     public ExceptionDispatchInfo? Failure { get; private set; }
@@ -55,17 +63,28 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         using var table = File.Open(names.MeansDeclarationNumber);
         ReadHeader(table);
         ReadRows(table);
+        CloseColumns();
     }
 
     /// <summary>Reads on to the header, and what its cells mean.</summary>
     protected void ReadHeader(TableReader table)
     {
-        Header = RecordHeader.Find(table, File, names);
+        Header = RecordHeader.Find(table, File, names, stamps.Forms);
+        stamps.CountsFrom1904 = table.CountsFrom1904;
         _codes = [.. Header.Texts.Select(_ => new TextCodes())];
+        _counts = new(_codes.Length);
+    }
+
+    /// <summary>Sums up what was seen of the columns.</summary>
+    protected void CloseColumns()
+    {
+        var review = new ColumnReview(this, names, _counts);
+        Columns = review.Columns();
+        ColumnFindings.AddRange(review.Findings(Columns));
     }
 
     /// <summary>An empty block for this file.</summary>
-    protected RecordBlock NewBlock() => free.Take(Header.IsEvents ? 1 : Header.Stamps.Count, _codes.Length);
+    protected RecordBlock NewBlock() => free.Take(Header.Stamps.Count, _codes.Length);
 
     /// <summary>Adds a row that is not blank to a block, as far as its number.</summary>
     /// <param name="cell">The cell of its number.</param>
@@ -76,8 +95,11 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
     protected bool TryAdd(in Cell cell, ReadOnlySpan<char> text, int row, RecordBlock block)
     {
         block.RowsRead++;
+        _counts.Rows++;
+        _counts.EmptyNumbers += text.IsEmpty ? 1 : 0;
         if (cell.Kind is not (CellKind.Text or CellKind.Number) || !DeclarationNumber.TryRead(text, out var number))
         {
+            _counts.UnreadableNumbers += text.IsEmpty ? 0 : 1;
             Findings.Add(RecordRules.UnreadableNumber, PlaceAt(row, Field.DeclarationNumber));
             return false;
         }
@@ -94,11 +116,10 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
 
     /// <summary>Adds a stamp to a block.</summary>
     /// <param name="cell">Its cell.</param>
-    /// <param name="field">Its field.</param>
     /// <param name="block">The block.</param>
-    /// <param name="s">The stamp column of the block.</param>
+    /// <param name="s">The stamp column of the block, and of the header.</param>
     /// <param name="i">The row of the block.</param>
-    protected void AddStamp(in Cell cell, string field, RecordBlock block, int s, int i)
+    protected void AddStamp(in Cell cell, RecordBlock block, int s, int i)
     {
         if (cell.Kind == CellKind.Text && cell.Text.IsEmpty)
         {
@@ -106,17 +127,46 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
             return;
         }
 
-        var stamp = stamps.Read(cell);
+        Header.Stamps[s].Examples.Look(cell);
+        Add(stamps.Read(cell, Header.Stamps[s]), block, s, i);
+    }
+
+    /// <summary>Adds a stamp whose day and time of day stand in two cells.</summary>
+    /// <inheritdoc cref="AddStamp(in Cell, RecordBlock, int, int)"/>
+    protected void AddStamp(in Cell day, in Cell time, RecordBlock block, int s, int i)
+    {
+        Header.Stamps[s].Examples.Look(day);
+        Header.Stamps[s].TimeExamples.Look(time);
+        Add(stamps.Read(day, time, Header.Stamps[s]), block, s, i);
+    }
+
+    private void Add(Stamp stamp, RecordBlock block, int s, int i)
+    {
+        var column = Header.Stamps[s];
         block.Stamps[s][i] = stamp.Seconds;
         if (stamp.IsDayOnly)
         {
             (block.DayOnly[s] ??= new bool[RecordBlock.Capacity])[i] = true;
         }
 
-        if (stamp.Outcome is not (StampOutcome.Recorded or StampOutcome.NotRecorded))
+        if (stamp.Outcome == StampOutcome.NotRecorded)
         {
-            Findings.Add(RuleOf(stamp.Outcome), PlaceAt(block.Rows[i], field));
+            return;
         }
+
+        column.Filled++;
+        if (column.FirstSerial == 0 && column.Seen.HasFlag(StampMarks.Serial))
+        {
+            column.FirstSerial = block.Rows[i];
+        }
+
+        if (stamp.Outcome == StampOutcome.Recorded)
+        {
+            return;
+        }
+
+        column.Unreadable += stamp.Outcome == StampOutcome.Unreadable ? 1 : 0;
+        Findings.Add(RuleOf(stamp.Outcome), PlaceAt(block.Rows[i], column.Field));
     }
 
     /// <summary>Hands over a block that is filled.</summary>
@@ -128,6 +178,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         for (var t = 0; t < _codes.Length; t++)
         {
             block.TextCounts[t] = _codes[t].Count;
+            _counts.Texts[t] += block.Count - block.Texts[t].AsSpan(0, block.Count).Count(0);
         }
 
         Blocks.Add(block);
@@ -137,13 +188,14 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
     {
         StampOutcome.AfterFollowUp => RecordRules.AfterFollowUp,
         StampOutcome.RecordedTwice => RecordRules.TwiceOnTheClock,
+        StampOutcome.RecordedHidden => ColumnRules.HiddenTime,
         _ => RecordRules.UnreadableStamp,
     };
 
     private void ReadRows(TableReader table)
     {
         var block = NewBlock();
-        while (table.Read())
+        for (var isThere = Header.IsPassed || table.Read(); isThere; isThere = table.Read())
         {
             ReadRow(table, block);
             if (block.IsFull)
@@ -185,10 +237,11 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         {
             block.Stamps[0][i] = StudyTime.None;
             var name = CellText.Read(table.GetCell(Header.Event));
-            block.Events[i] = names.EventOf(names.Of(name));
+            block.Events[i] = EventNamed(name);
+            _counts.Events += name.IsEmpty ? 0 : 1;
             if (block.Events[i] >= 0)
             {
-                AddStamp(table.GetCell(Header.Timestamp), Field.Timestamp, block, 0, i);
+                ReadStamp(table, block, 0, i);
             }
             else if (!name.IsEmpty)
             {
@@ -200,8 +253,32 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
 
         for (var s = 0; s < Header.Stamps.Count; s++)
         {
-            AddStamp(table.GetCell(Header.Stamps[s].Column), Header.Stamps[s].Field, block, s, i);
+            ReadStamp(table, block, s, i);
         }
+    }
+
+    private void ReadStamp(TableReader table, RecordBlock block, int s, int i)
+    {
+        var column = Header.Stamps[s];
+        if (column.TimeColumn < 0)
+        {
+            AddStamp(table.GetCell(column.Column), block, s, i);
+        }
+        else
+        {
+            AddStamp(column.Column < 0 ? default : table.GetCell(column.Column), table.GetCell(column.TimeColumn), block, s, i);
+        }
+    }
+
+    private int EventNamed(ReadOnlySpan<char> name)
+    {
+        var known = _eventNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(name, out var index))
+        {
+            known[name] = index = names.EventNamed(name);
+        }
+
+        return index;
     }
 
     private static bool IsBlank(TableReader table)

@@ -3,14 +3,8 @@ namespace TrsAnalytics;
 /// <summary>Which columns of a file mean what.</summary>
 internal sealed class RecordHeader
 {
-    /// <summary>Every column takes memory for every row of a block, also an empty one.</summary>
-    private const int MostColumns = 1000;
-
-    private readonly FieldNames _names;
-
-    private RecordHeader(SourceFile file, FieldNames names)
+    private RecordHeader(SourceFile file)
     {
-        _names = names;
         var isXes = file.Path.EndsWith(".xes", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".xes.gz", StringComparison.OrdinalIgnoreCase);
         IsEvents = file.Source.Layout == SourceLayout.Events || isXes;
     }
@@ -18,17 +12,23 @@ internal sealed class RecordHeader
     /// <summary>Whether the rows are single stamps.</summary>
     public bool IsEvents { get; }
 
+    /// <summary>The row it stands in.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>Whether the reader stands on the row below it already, which is no part of it.</summary>
+    public bool IsPassed { get; private set; }
+
+    /// <summary>The columns with a header, in the order of the file.</summary>
+    public IReadOnlyList<HeaderColumn> Columns { get; private set; } = [];
+
     /// <summary>The column of the declaration number.</summary>
     public int Number { get; private set; } = -1;
 
     /// <summary>Of the events layout: the column of the event's name.</summary>
     public int Event { get; private set; } = -1;
 
-    /// <summary>Of the events layout: the column of the stamp.</summary>
-    public int Timestamp { get; private set; } = -1;
-
-    /// <summary>The columns of stamps, with the event of each; none of the events layout.</summary>
-    public List<(int Column, int Event, string Field)> Stamps { get; } = [];
+    /// <summary>The columns of stamps; of the events layout the one there is.</summary>
+    public List<StampColumn> Stamps { get; } = [];
 
     /// <summary>The columns of texts, with the field of each.</summary>
     public List<(int Column, string Field)> Texts { get; } = [];
@@ -38,76 +38,62 @@ internal sealed class RecordHeader
 
     /// <summary>Reads on to the first row with a cell that means a declaration number, and what its cells mean.</summary>
     /// <exception cref="UnusableInputException">There is no such row, or a column is missing in it.</exception>
-    public static RecordHeader Find(TableReader table, SourceFile file, FieldNames names)
+    public static RecordHeader Find(TableReader table, SourceFile file, FieldNames names, StampForms forms)
     {
-        while (table.Read())
+        var rows = HeaderRows.Find(table, file, names);
+        var header = new RecordHeader(file) { Row = rows.Row, IsPassed = rows.IsPassed };
+        header.Columns = HeaderColumn.Of(rows, names, forms, header.IsEvents ? SourceLayout.Events : SourceLayout.Wide);
+        foreach (var field in header.Columns.Where(column => column.Use != ColumnUse.LeftOut).GroupBy(column => column.Field, StringComparer.Ordinal))
         {
-            for (var column = 0; column < table.CellCount; column++)
-            {
-                var cell = table.GetCell(column);
-                if (cell.Kind == CellKind.Text && names.Of(cell.Text) == Field.DeclarationNumber)
-                {
-                    var header = new RecordHeader(file, names);
-                    header.Read(table, file.Name);
-                    return header;
-                }
-            }
+            header.Add([.. field], names, forms);
         }
 
-        throw new UnusableInputException(
-            file.Name, "a row of the file must be a header with a column that means declaration_no", "there is no such row",
-            "name the column declaration_no, or say under `columns` in plan.yaml what it is called");
+        header.RefuseIncomplete(file.Name);
+        return header;
     }
 
-    private void Read(TableReader table, string file)
+    private void RefuseIncomplete(string file)
     {
-        var met = new HashSet<string>(StringComparer.Ordinal);
-        for (var column = 0; column < table.CellCount; column++)
-        {
-            var field = _names.Of(CellText.Read(table.GetCell(column)));
-            if (field.Length > 0 && met.Add(HeaderText.Fold(field)))
-            {
-                Add(field, column);
-            }
-        }
-
-        if (met.Count > MostColumns)
+        if (Number < 0)
         {
             throw new UnusableInputException(
-                $"{file}, row {table.Row}", $"a table must have at most {MostColumns} columns with a header", "it has more",
-                "leave out the columns that the study does not need");
+                file, "a header must have a column that means declaration_no", $"the cell in row {Row} that means it is part of another column's header", "say under `columns` in plan.yaml what the column is called");
         }
 
-        if (IsEvents && (Event < 0 || Timestamp < 0))
+        if (IsEvents && (Event < 0 || Stamps.Count == 0))
         {
             throw new UnusableInputException(
                 file, "a source of layout events must have the columns event and timestamp",
-                $"{(Event < 0 ? "event" : "timestamp")} is missing in row {table.Row}",
+                $"{(Event < 0 ? "event" : "timestamp")} is missing in row {Row}",
                 "add the column, or leave `layout: events` out of plan.yaml when every row is a declaration");
         }
     }
 
-    private void Add(string field, int column)
+    private void Add(HeaderColumn[] columns, FieldNames names, StampForms forms)
     {
-        if (field == Field.DeclarationNumber)
+        var first = columns[0];
+        var index = names.EventOf(first.Field);
+        if (first.Field == Field.DeclarationNumber)
         {
-            Number = column;
+            Number = first.Position;
         }
-        else if (IsEvents && field == Field.Event)
+        else if (IsEvents && first.Field == Field.Event)
         {
-            Event = column;
+            Event = first.Position;
         }
-        else if (IsEvents && field == Field.Timestamp)
+        else if (IsEvents ? first.Field == Field.Timestamp : index >= 0)
         {
-            Timestamp = column;
+            var day = Array.Find(columns, column => column.Use != ColumnUse.TimeOfDay);
+            var time = Array.Find(columns, column => column.Use == ColumnUse.TimeOfDay);
+            var form = forms.Of(first.Field, names.OrderOf(day?.Header ?? ""));
+            var stamps = new StampColumn(day?.Position ?? -1, time?.Position ?? -1, IsEvents ? -1 : index, first.Field, form) { IsDay = day?.Use == ColumnUse.Day };
+            Stamps.Add(stamps);
+            Array.ForEach(columns, column => column.Stamps = stamps);
         }
-        else if (!IsEvents && _names.EventOf(field) is >= 0 and var index)
+        else if (!IsEvents || Field.Texts.Contains(first.Field))
         {
-            Stamps.Add((column, index, field));
-        }
-        else if (!IsEvents || Field.Texts.Contains(field))
-        {
-            Texts.Add((column, field));
+            first.Text = Texts.Count;
+            Texts.Add((first.Position, first.Field));
         }
     }
 }

@@ -12,6 +12,9 @@ internal enum StampOutcome
     /// <summary>A stamp was read whose local time occurs twice; the earlier instant was taken.</summary>
     RecordedTwice,
 
+    /// <summary>A stamp was read whose time of day the cell does not show.</summary>
+    RecordedHidden,
+
     /// <summary>The cell holds no time.</summary>
     Unreadable,
 

@@ -1,137 +1,178 @@
 namespace TrsAnalytics;
 
-/// <summary>Takes the text of a stamp apart: day, time of day and offset in the forms the study format allows.</summary>
+/// <summary>Takes the text of a stamp apart: day, time of day and offset, in every form that the study format allows and in either order.</summary>
 internal static class StampText
 {
-    /// <summary>How many characters a day has.</summary>
+    /// <summary>How many characters a day has that is written in full.</summary>
     public const int DayLength = 10;
 
-    /// <summary>Cumulated days before each month of a common year.</summary>
-    private static ReadOnlySpan<int> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+    /// <summary>1990-01-01.</summary>
+    private const int FirstSerial = 32_874;
 
-    /// <summary>yyyy-MM-dd or dd/MM/yyyy, in the first ten characters.</summary>
-    public static bool TryReadDay(ReadOnlySpan<char> text, out int day, out bool slashes)
+    /// <summary>2061-01-01.</summary>
+    private const int EndOfSerials = 58_807;
+
+    private const int SerialOf1970 = 25_569;
+    private const int SecondsPerDay = 86_400;
+
+    /// <summary>Reads a stamp.</summary>
+    /// <param name="text">The text of a cell.</param>
+    /// <param name="stamp">What it says.</param>
+    /// <returns>False where it is no day, with or without a time of day.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, out WrittenStamp stamp)
     {
-        day = 0;
-        slashes = false;
-        if (text.Length < DayLength)
+        stamp = default;
+        Span<char> folded = stackalloc char[StampLetters.Longest];
+        if (!StampLetters.TryFold(text, folded, out var length))
         {
             return false;
         }
 
-        slashes = text[2] == '/';
-        var y = slashes ? text[6..10] : text[..4];
-        var m = slashes ? text[3..5] : text[5..7];
-        var d = slashes ? text[..2] : text[8..10];
-        var isCut = slashes ? text[5] == '/' : text[4] == '-' && text[7] == '-';
-        return isCut && TryDigits(y, out var year) && TryDigits(m, out var month) && TryDigits(d, out var dayOfMonth)
-            && TryDaysSince1970(year, month, dayOfMonth, out day);
+        ReadOnlySpan<char> plain = folded[..length];
+        return TryReadDayFirst(new(plain), out stamp) || TryReadTimeFirst(new(plain), out stamp);
     }
 
-    /// <summary>HH:mm or HH:mm:ss.</summary>
-    public static bool TryReadTime(ReadOnlySpan<char> text, out int second, out ReadOnlySpan<char> rest)
+    /// <summary>Reads a time of day that stands alone, also written <c>HHmmss</c>.</summary>
+    /// <returns>Its second of the day, or <see cref="WrittenStamp.NoTime"/> where it is none.</returns>
+    public static int ReadTime(ReadOnlySpan<char> text)
     {
-        second = 0;
-        rest = default;
-        if (text.Length < 5 || text[2] != ':' || !TryTwoDigits(text, out var hour) || !TryTwoDigits(text[3..], out var minute)
-            || hour > 23 || minute > 59)
+        Span<char> folded = stackalloc char[StampLetters.Longest];
+        if (!StampLetters.TryFold(text, folded, out var length))
         {
-            return false;
+            return WrittenStamp.NoTime;
         }
 
-        second = (hour * 3600) + (minute * 60);
-        rest = text[5..];
-        if (rest.Length >= 3 && rest[0] == ':')
+        var cursor = new StampCursor(folded[..length]);
+        if (cursor.DigitsAhead == 6 && cursor.TryNumber(6, out var digits) && cursor.IsAtEnd)
         {
-            if (!TryTwoDigits(rest[1..], out var seconds) || seconds > 59)
+            return StampClock.SecondOf(digits);
+        }
+
+        cursor = new StampCursor(folded[..length]);
+        return StampClock.TryRead(ref cursor, out var second) && cursor.IsAtEnd ? second : WrittenStamp.NoTime;
+    }
+
+    /// <summary>The days that a number is which may be a serial number of Excel: five digits, with or without a fraction, from 1990 to 2060.</summary>
+    /// <returns>Seconds since 1970-01-01T00:00 on the local clock, or null.</returns>
+    public static long? SerialSeconds(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = stackalloc char[StampLetters.Longest];
+        if (!StampLetters.TryFold(text, folded, out var length))
+        {
+            return null;
+        }
+
+        var cursor = new StampCursor(folded[..length]);
+        if (cursor.DigitsAhead != 5 || !cursor.TryNumber(5, out var days))
+        {
+            return null;
+        }
+
+        var share = 0.0;
+        if (cursor.TrySkip('.') || cursor.TrySkip(','))
+        {
+            if (!cursor.TryFraction(out share))
             {
-                return false;
+                return null;
             }
-
-            second += seconds;
-            rest = rest[3..];
         }
 
-        return true;
+        return cursor.IsAtEnd ? SerialSeconds(days + share) : null;
     }
 
-    /// <summary>Z or ±HH:mm.</summary>
-    public static bool TryReadOffset(ReadOnlySpan<char> text, out int seconds)
+    /// <summary>What a number is that may be a serial number of Excel, rounded to the second; null outside the years 1990 to 2060.</summary>
+    /// <param name="serial">Days since 1899-12-30.</param>
+    public static long? SerialSeconds(double serial) => serial is >= FirstSerial and < EndOfSerials
+        ? (long)Math.Round((serial - SerialOf1970) * SecondsPerDay, MidpointRounding.AwayFromZero)
+        : null;
+
+    /// <summary>The share of a day that a text such as <c>0.3368</c> or <c>0,3368</c> says, as Excel writes a time of day under a general format.</summary>
+    public static double? ShareOfDay(ReadOnlySpan<char> text)
     {
-        seconds = 0;
-        if (text is "Z")
-        {
-            return true;
-        }
-
-        if (text.Length != 6 || text[0] is not ('+' or '-') || text[3] != ':'
-            || !TryDigits(text[1..3], out var hours) || !TryDigits(text[4..6], out var minutes) || hours > 18 || minutes > 59)
-        {
-            return false;
-        }
-
-        seconds = ((hours * 3600) + (minutes * 60)) * (text[0] == '-' ? -1 : 1);
-        return true;
+        var cursor = new StampCursor(text);
+        var isShare = cursor.TrySkip('0') && (cursor.TrySkip('.') || cursor.TrySkip(','));
+        return isShare && cursor.TryFraction(out var share) && cursor.IsAtEnd ? share : null;
     }
 
-    /// <summary>HH:mm:ss and nothing else: most stamps by far.</summary>
-    /// <returns>The second of the day; -1 where it is something else.</returns>
+    /// <summary>Whether a text says that the event does not apply to the declaration: not recorded, and not missing.</summary>
+    public static bool IsNotApplicable(ReadOnlySpan<char> text) =>
+        text.Length is > 12 and < 40 && (text[0] is 'k' or 'K' or 'd' or 'D') && HeaderKey.Of(text.ToString()) is "khongapdung" or "doesnotapply";
+
+    /// <summary>HH:mm:ss or HH:mm and nothing else: most stamps by far.</summary>
+    /// <returns>The second of the day; <see cref="WrittenStamp.NoTime"/> where it is something else.</returns>
     public static int SecondOfDay(ReadOnlySpan<char> text)
     {
-        if (text.Length != 8 || text[2] != ':' || text[5] != ':')
+        if (text.Length != 8 || text[5] != ':')
         {
-            return -1;
+            return text.Length == 5 ? MinuteOfDay(text) : WrittenStamp.NoTime;
         }
 
-        var (hour, minute, second) = (TwoDigits(text[0], text[1]), TwoDigits(text[3], text[4]), TwoDigits(text[6], text[7]));
-        return hour <= 23 && minute <= 59 && second <= 59 ? (hour * 3600) + (minute * 60) + second : -1;
+        var (minute, second) = (MinuteOfDay(text[..5]), TwoDigits(text[6], text[7]));
+        return minute >= 0 && second <= 59 ? minute + second : WrittenStamp.NoTime;
+    }
+
+    private static int MinuteOfDay(ReadOnlySpan<char> text)
+    {
+        var (hour, minute) = (TwoDigits(text[0], text[1]), TwoDigits(text[3], text[4]));
+        return text[2] == ':' && hour <= 23 && minute <= 59 ? (hour * 3600) + (minute * 60) : WrittenStamp.NoTime;
     }
 
     /// <summary>A number of two digits; 99, which no part of a time is, for anything else.</summary>
     private static int TwoDigits(char tens, char units) =>
         char.IsBetween(tens, '0', '9') & char.IsBetween(units, '0', '9') ? ((tens - '0') * 10) + units - '0' : 99;
 
-    private static bool TryTwoDigits(ReadOnlySpan<char> text, out int number)
+    private static bool TryReadDayFirst(StampCursor cursor, out WrittenStamp stamp)
     {
-        var (tens, units) = (text[0] - '0', text[1] - '0');
-        number = (tens * 10) + units;
-        return tens is >= 0 and <= 9 && units is >= 0 and <= 9;
-    }
-
-    private static bool TryDigits(ReadOnlySpan<char> text, out int number)
-    {
-        number = 0;
-        foreach (var c in text)
+        if (!StampDay.TryRead(ref cursor, out stamp))
         {
-            if (!char.IsAsciiDigit(c))
+            return false;
+        }
+
+        if (cursor.IsAtEnd)
+        {
+            return true;
+        }
+
+        if (stamp.SecondOfDay == WrittenStamp.NoTime)
+        {
+            int second;
+            if (!cursor.TrySkipGap()
+                || !(StampClock.TryReadDigits(ref cursor, out second) || StampClock.TryRead(ref cursor, out second)))
             {
                 return false;
             }
 
-            number = (number * 10) + (c - '0');
+            stamp = stamp with { SecondOfDay = second };
         }
 
-        return true;
+        if (!cursor.IsAtEnd)
+        {
+            if (!StampClock.TryReadOffset(ref cursor, out var offset))
+            {
+                return false;
+            }
+
+            stamp = stamp with { Offset = offset };
+        }
+
+        return cursor.IsAtEnd;
     }
 
-    private static bool TryDaysSince1970(int year, int month, int dayOfMonth, out int days)
+    private static bool TryReadTimeFirst(StampCursor cursor, out WrittenStamp stamp)
     {
-        days = 0;
-        if (year < 1 || month is < 1 or > 12 || dayOfMonth < 1)
+        stamp = default;
+        if (cursor.TrySkipWord("luc"))
+        {
+            cursor.TrySkip(' ');
+        }
+
+        if (!StampClock.TryRead(ref cursor, out var second) || !cursor.TrySkipGap() || !StampDay.TryRead(ref cursor, out stamp)
+            || stamp.SecondOfDay != WrittenStamp.NoTime)
         {
             return false;
         }
 
-        var isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        var leapDay = isLeap && month == 2 ? 1 : 0;
-        if (dayOfMonth > DaysBefore[month] - DaysBefore[month - 1] + leapDay)
-        {
-            return false;
-        }
-
-        var before = year - 1;
-        days = (before * 365) + (before / 4) - (before / 100) + (before / 400) - 719_162
-            + DaysBefore[month - 1] + (isLeap && month > 2 ? 1 : 0) + dayOfMonth - 1;
-        return true;
+        stamp = stamp with { SecondOfDay = second };
+        return cursor.IsAtEnd;
     }
 }

@@ -24,6 +24,12 @@ internal abstract class TableReader : IDisposable
     /// <summary>A cell of the row; an empty text cell beyond its end.</summary>
     public abstract Cell GetCell(int column);
 
+    /// <summary>What stands above a cell of the header that the reader stands on, where it is known to belong to it: the text of a merged cell; else empty.</summary>
+    public virtual string GetHeaderGroup(int column) => "";
+
+    /// <summary>Whether numbers that are days count from 1904-01-01, as in workbooks of old Macintoshes.</summary>
+    public virtual bool CountsFrom1904 => false;
+
     /// <inheritdoc/>
     public abstract void Dispose();
 }

@@ -35,4 +35,7 @@ public enum Caveat
 
     /// <summary>Declarations that had ended before the window are among the rows although what was open in it was to be drawn: perhaps they were drawn otherwise.</summary>
     EndedBeforeWindow,
+
+    /// <summary>Files of one source write day and month in different orders; each was read by itself.</summary>
+    MixedDateOrders,
 }

@@ -89,7 +89,7 @@ internal static class MergingCases
             .Row("no=1").Row("no=1").Row("no=2, registered=17 08:00").Row("no=2").Row("no=2/1")),
         new("Q03: all rows of a declaration without registration are excluded", "rows=3|1|0|2|0, Q03=1", s => s
             .Row("no=1, registered=").Row("no=1, registered=NULL").Row("no=2")),
-        new("Q03: an unreadable registration is none, and is Q07 as well", "rows=1|0|0|1|0, Q03=1, Q07=1", s => s.Row("no=1, registered=2020-10-19 8:00")),
+        new("Q03: an unreadable registration is none, and is Q07 as well", "rows=1|0|0|1|0, Q03=1, Q07=1", s => s.Row("no=1, registered=2020-10-19 8:0")),
         new("Q03: asked of the merged declaration: another source may have it", "rows=2|1|1|0|0, Q03=0", s => s.Sources("a.csv", "b.csv")
             .Row("no=1, registered=").Bare("no=1, registered=19 08:00", "b.csv")),
         new("Q03: a registration after follow-up is not recorded", "rows=1|0|0|1|0, Q03=1, Q08=1, Q06=0", s => s.Row("no=1, registered=2020-12-01 08:00")),

@@ -2,10 +2,10 @@ using NodaTime.Text;
 
 namespace TrsAnalytics.Tests.Contract;
 
-/// <summary>Section 2, stamps: every form that is read, every form that is not, precision, zones.</summary>
+/// <summary>Sections 2 and 10, stamps: forms that are read, forms that are not, precision, order of day and month, zones.</summary>
 internal static class StampCases
 {
-    public static IEnumerable<ContractCase> All => [.. Readable, .. Unreadable, .. NotRecorded, .. Precision, .. DaylightSaving];
+    public static IEnumerable<ContractCase> All => [.. Readable, .. Unreadable, .. NotRecorded, .. Precision, .. Orders, .. Serials, .. TwoColumns, .. DaylightSaving];
 
     /// <summary>Each is a registration; the clearance is at 12:00 of 19 October 2020 in the study's zone (UTC+7).</summary>
     private static IEnumerable<ContractCase> Readable =>
@@ -15,6 +15,12 @@ internal static class StampCases
             ("19/10/2020 08:00", "4"), ("19/10/2020 08:00:36", "3.99"), ("05/10/2020 12:00", "336"), ("2020-10-19 00:00", "12"),
             ("2020-10-19T08:00:00+07:00", "4"), ("2020-10-19 08:00+07:00", "4"), ("2020-10-19T01:00:00Z", "4"), ("2020-10-19 01:00Z", "4"),
             ("2020-10-19T03:00:00+09:00", "11"), ("2020-10-18T20:30:00-03:30", "5"), ("19/10/2020 08:00:00+07:00", "4"),
+            ("2020-10-19 8:00", "4"), ("2020-10-9 08:00", "244"), ("9/10/2020 08:00", "244"), ("19-10-2020 08:00", "4"), ("19.10.2020 8:00", "4"), ("2020/10/19 08:00", "4"),
+            ("20201019080000", "4"), ("20201019 080036", "3.99"), ("20201019 08:00", "4"), ("2020-10-19 08:00:36.999", "3.99"), ("2020-10-19 08:00:00.0000000 +07:00", "4"),
+            ("19/10/2020  8:00", "4"), ("19/10/2020\u00A08:00", "4"), ("19/10/2020\n08:00", "4"), ("08:00 19/10/2020", "4"), ("8:00:36 SA 19/10/2020", "3.99"),
+            ("19/10/2020 8:00 SA", "4"), ("18/10/2020 8:00 CH", "16"), ("10/19/2020 8:00:00 AM", "4"), ("19/10/2020 12:00 SA", "12"), ("18/10/2020 13:00 CH", "23"),
+            ("19/10/2020 8h00", "4"), ("8g00 ngày 19/10/2020", "4"), ("8 giờ 00 ngày 19 tháng 10 năm 2020", "4"), ("Thứ hai ngày 19/10/2020 08:00", "4"), ("thu 2 19/10/2020 08:00", "4"),
+            ("１９/１０/２０２０ ０８:００", "4"), ("44123.3333333333", "4"), ("44123,33333333", "4"),
         }
         select new ContractCase($"a stamp is read: {form.Text}", $"status=1|0|0|0, elapsed.all.max_hours={form.Hours}, Q07=0", s => s
             .Plan("registration", "{ from: 2020-10-01, to: 2020-10-24 }").Row($"registered={form.Text}, cleared=19 12:00"));
@@ -23,16 +29,15 @@ internal static class StampCases
     private static IEnumerable<ContractCase> Unreadable =>
         from text in new[]
         {
-            "2020-10-19 24:00", "2020-10-19 24:00:00", "2020-10-20 8:00", "2020-10-9 08:00", "2020-1-19 08:00", "9/10/2020 08:00", "19/1/2020 08:00",
-            "19/10/20 08:00", "31/02/2020 08:00", "29/02/2019 08:00", "10/19/2020 08:00", "2020-02-30 08:00", "2020-13-01 08:00", "2020-00-10 08:00",
-            "2020-10-00 08:00", "2020-10-20 08:60", "2020-10-20 08:00:60", "2020-10-20 25:00", "2020-10-20 08:0", "2020-10-20 08", "20-10-2020 08:00",
-            "2020/10/20 08:00", "20.10.2020 08:00", "20201020 08:00", "44124.5", "0", "08:00", "tomorrow", "x2020-10-20 08:00", "2020-10-20 08:00x",
-            "2020-10-20 08:00 PM", "31/02/2020", "2020-02-30", "9/10/2020", "-1", "null?",
+            "2020-10-19 24:00", "2020-10-19 24:00:00", "19/10/20 08:00", "31/02/2020 08:00", "29/02/2019 08:00", "2020-02-30 08:00", "2020-13-01 08:00", "2020-00-10 08:00",
+            "2020-10-00 08:00", "2020-10-20 08:60", "2020-10-20 08:00:60", "2020-10-20 25:00", "2020-10-20 08:0", "2020-10-20 08", "20/10-2020 08:00", "20/10/2020 8:5",
+            "20/10/2020 13:05 SA", "20/10/2020 0:05 CH", "8h60 20/10/2020", "202010200805", "2020-10-20 08:00+15:00", "12345.5", "99999", "0", "08:00", "tomorrow", "x2020-10-20 08:00",
+            "2020-10-20 08:00x", "31/02/2020", "2020-02-30", "-1", "null?",
         }
         select new ContractCase($"a stamp cannot be read: {text}", "status=0|1|0|0, Q07=1, Q08=0", s => s.Row($"cleared={text}"));
 
     private static IEnumerable<ContractCase> NotRecorded =>
-        from text in new[] { "", "-", "NULL", "  " }
+        from text in new[] { "", "-", "NULL", "  ", "N/A", "n/a", "null", "\u00A0", "không áp dụng", "Does not apply" }
         select new ContractCase($"'{text}' means not recorded", "status=0|1|0|0, Q07=0", s => s.Row($"cleared={text}"));
 
     private static IEnumerable<ContractCase> Precision =>
@@ -44,6 +49,57 @@ internal static class StampCases
         new("a stamp of day precision on a later day is after: Q09", "Q09=1, stage.document_queue=0|0|1", s => s
             .Row("channel=2, documents_submitted=10-21, document_check_started=20 23:59")),
         new("two stamps of day precision on the same day: no Q09", "Q09=0", s => s.Row("channel=2, documents_submitted=10-20, document_check_started=10-20")),
+    ];
+
+    /// <summary>05/10/2020 is the 5th of October day first, the 10th of May month first. Witness of each: the calendar.</summary>
+    private static IEnumerable<ContractCase> Orders =>
+    [
+        new("day first is the default: what can be read both ways is day first", "Q30=0, Q06=1, rows=1|0|0|0|1", s => s.Row("registered=05/10/2020 08:00")),
+        new("one cell that can only be month first makes the column month first: 10/05 is the 5th of October", "Q30=1, Q07=0, Q06=1, status=0|1|0|0", s => s
+            .Row("registered=10/05/2020 08:00").Row("registered=10/19/2020 08:00")),
+        new("the order is that of the column, not of the file", "Q30=1, Q07=0, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .Row("registered=10/19/2020 08:00, cleared=19/10/2020 10:00")),
+        new("where cells prove both orders it is day first, and the others cannot be read", "Q30=0, Q07=1, status=1|1|0|0", s => s
+            .Row("cleared=20/10/2020 08:00").Row("cleared=10/21/2020 08:00")),
+        new("the column of a source is one column in all its files: b.csv is month first because a.csv is", "Q30=2, Q07=0, status=2|0|0|0, elapsed.all.max_hours=386", s => s
+            .Row("cleared=10/19/2020 10:00").Row("cleared=11/04/2020 10:00", "b.csv")),
+        new("files that can only be read differently are each read by themselves", "Q30=1, Q07=0, status=2|0|0|0, elapsed.all.max_hours=26, elapsed.all.min_hours=2", s => s
+            .Row("cleared=10/19/2020 10:00").Row("cleared=20/10/2020 10:00", "b.csv")),
+        new("sources are decided apart", "Q30=1, Q07=0, status=2|0|0|0", s => s.Sources("a.csv", "b.csv")
+            .Row("no=1, cleared=10/19/2020 10:00").Row("no=2, cleared=20/10/2020 10:00", "b.csv")),
+        new("dates of the plan decide: month first, with no finding", "Q30=0, Q07=0, status=1|0|0|0, elapsed.all.max_hours=386", s => s.Plan("dates", "{ Cleared: mdy }").Row("cleared=11/04/2020 10:00")),
+        new("dates of the plan decide: day first, against the cells", "Q30=0, Q07=1, status=0|1|0|0", s => s.Plan("dates", "{ cleared: dmy }").Row("cleared=10/19/2020 10:00")),
+        new("dates of the plan decide: year first only", "Q07=1, status=1|1|0|0", s => s.Plan("dates", "{ cleared: ymd }").Row("cleared=19/10/2020 10:00").Row("cleared=2020-10-19 10:00")),
+        new("a month-first events file", "Q30=1, Q07=0, status=1|0|0|0, elapsed.all.max_hours=26", s => s.Sources("e.csv:events")
+            .Event("1", "registered", "10/19/2020 8:00:00 AM").Event("1", "cleared", "10/20/2020 10:00:00 AM")),
+    ];
+
+    private static IEnumerable<ContractCase> Serials =>
+    [
+        new("serial numbers are read where the column has no other form: 44124.5 is noon of 20 October", "Q31=1, Q07=0, status=1|0|0|0, elapsed.all.max_hours=28", s => s.Row("cleared=44124.5")),
+        new("a whole serial number is a date alone", "Q31=1, Q07=0, status=0|0|0|1", s => s.Row("cleared=44124")),
+        new("a serial number among other forms cannot be read", "Q31=0, Q07=1, status=1|1|0|0", s => s.Row("cleared=44124.5").Row("cleared=2020-10-20 08:00")),
+        new("a column of serial numbers in one file, of dates in another", "Q31=1, Q07=0, status=2|0|0|0", s => s.Row("cleared=44124.5").Row("cleared=2020-10-20 08:00", "b.csv")),
+    ];
+
+    private static IEnumerable<ContractCase> TwoColumns =>
+    [
+        new("day and time in two columns make one stamp", "Q07=0, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .File("a.csv", "declaration_no,registered.date,registered.time,cleared\n103512700030,19/10/2020,8:00,19/10/2020 10:00\n")),
+        new("by the plan, whatever they are called", "Q07=0, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .Plan("columns", "{ A: registered.date, B: registered.time }")
+            .File("a.csv", "declaration_no,A,B,cleared\n103512700030,2020-10-19 00:00:00,8:00 SA,19/10/2020 10:00\n")),
+        new("a day without its time is a date alone, a time without its day cannot be read", "Q07=1, status=0|1|0|1", s => s
+            .File("a.csv", "declaration_no,registered,cleared.date,cleared.time\n103512700030,2020-10-19 08:00,20/10/2020,\n103512700170,2020-10-19 08:00,,10:00\n")),
+        new("under a header of two rows, recognised without the plan", "Q07=0, Q28=0, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .File("a.csv", "Số tờ khai;Đăng ký;;Thông quan;\n;Ngày;Giờ;Ngày;Giờ\n103512700030;19/10/2020;8:00;19/10/2020;10h00\n")),
+        new("with the group above the row of the number", "Q07=0, Q28=0, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .File("a.csv", ";;Đăng ký;;Thông quan;\nSTT;Số tờ khai;Ngày;Giờ;Ngày;Giờ\n1;103512700030;19/10/2020;8:00;19/10/2020;10:00\n")),
+        new("by the plan under a header of two rows", "Q07=0, Q38=0, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .Plan("columns", "{ \"Vào sổ / Ngày\": registered.date, \"Vào sổ/Giờ\": registered.time }")
+            .File("a.csv", ";Vào sổ;;\nSố tờ khai;Ngày;Giờ;Thông quan\n103512700030;19/10/2020;8:00;19/10/2020 10:00\n")),
+        new("two columns whose headers say day and time", "Q07=0, status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .File("a.csv", "Số tờ khai;Ngày đăng ký;Giờ đăng ký;Thông quan\n103512700030;19/10/2020;080000;19/10/2020 10:00\n")),
     ];
 
     private static IEnumerable<ContractCase> DaylightSaving =>

@@ -5,7 +5,7 @@ internal static class TableCases
 {
     private const string Number = "103512700030";
 
-    public static IEnumerable<ContractCase> All => [.. Tables, .. Headers, .. Events, .. Numbers, .. Texts];
+    public static IEnumerable<ContractCase> All => [.. Tables, .. Headers, .. Values, .. Events, .. Numbers, .. Texts];
 
     private static IEnumerable<ContractCase> Tables =>
     [
@@ -45,6 +45,35 @@ internal static class TableCases
             .File("a.csv", $"declaration_no,registered,A,cleared\n{Number},2020-10-19 08:00,2020-10-19 09:00,2020-10-19 10:00\n")),
         new("different files may use different aliases of one field", "status=2|0|0|0, elapsed.all.max_hours=2, elapsed.all.min_hours=1", s => s
             .Plan("columns", "{ A: cleared, B: cleared }").Row("A=19 09:00").Row("B=19 10:00", "b.csv")),
+        new("names that offices use mean fields without the plan", "Q07=0, Q28=0, Q17=0, status=1|0|0|0, elapsed.all.max_hours=2, elapsed.by_final_channel.2.n=1, elapsed.by_direction.import.n=1", s => s
+            .File("a.csv", $"STT;So to khai;Mã LH;LUỒNG;Xuất/nhập;NGAY_DK;Thời điểm thông quan (giờ:phút)\n1;{Number};A11;Vàng;NK;19/10/2020 8:00;19/10/2020 10:00\n")),
+        new("the plan wins over a field name, that over a built-in meaning, wherever they stand; the others are Q29", "Q29=2, status=1|0|0|0, elapsed.all.max_hours=3", s => s
+            .Plan("columns", "{ Xong: cleared }")
+            .File("a.csv", $"declaration_no,registered,Thông quan,cleared,Xong\n{Number},2020-10-19 08:00,2020-10-19 09:00,2020-10-19 10:00,2020-10-19 11:00\n")),
+        new("two columns of one built-in meaning: the first by position", "Q29=1, status=1|0|0|0, elapsed.all.max_hours=1", s => s
+            .File("a.csv", $"declaration_no,registered,Thông quan,Ngày giờ TQ\n{Number},2020-10-19 08:00,2020-10-19 09:00,2020-10-19 10:00\n")),
+        new("a column that looks like stamps and means nothing is Q28", "Q28=1, status=0|1|0|0", s => s
+            .File("a.csv", $"declaration_no,registered,claered,note\n{Number},2020-10-19 08:00,2020-10-19 09:00,gấp\n")),
+        new("a column that looks like declaration numbers and means nothing is Q28", "Q28=1", s => s
+            .File("a.csv", $"declaration_no,registered,other\n{Number},2020-10-19 08:00,103512700100\n")),
+        new("an entry of columns that matches no header is Q38", "Q38=1, Q28=0", s => s.Plan("columns", "{ \"Thông qan\": cleared, Luồng: channel }")
+            .File("a.csv", $"declaration_no,registered,cleared,Luồng\n{Number},2020-10-19 08:00,,1\n")),
+        new("a column called by the channelling that holds channels is the channel", "Q07=0, Q28=0, elapsed.by_final_channel.3.n=1", s => s
+            .File("a.csv", $"Số tờ khai,Đăng ký,Phân luồng\n{Number},2020-10-19 08:00,Đỏ\n")),
+    ];
+
+    private static IEnumerable<ContractCase> Values =>
+    [
+        new("words of channels, directions and modes of transport are codes", "Q17=0, elapsed.by_final_channel.1.n=1, elapsed.by_final_channel.2.n=1, elapsed.by_final_channel.3.n=3, elapsed.by_direction.export.n=3", s => s
+            .Row("channel=Xanh, direction=Xuất, transport_mode=Đường bộ").Row("channel=VÀNG, direction=XK").Row("channel=Do\u0309, direction=NK").Row("channel=1, final_channel=red, direction=I")
+            .Row("channel=do, direction=export")),
+        new("values of the plan recode, without regard to case and Unicode form; final_channel too", "Q17=0, elapsed.by_final_channel.2.n=2", s => s
+            .Plan("values", "{ channel: { \"Trung  bình\": 2, Cao: 3 } }").Row("channel=TRUNG BÌNH").Row("channel=3, final_channel=trung bi\u0300nh")),
+        new("values of the plan win over built-in words", "elapsed.by_final_channel.3.n=1", s => s.Plan("values", "{ channel: { Xanh: 3 } }").Row("channel=Xanh")),
+        new("what is not recoded stays under its raw code", "Q17=1, elapsed.by_final_channel.Tím.n=1", s => s.Row("channel=Tím")),
+        new("an office may be given by a name of the list", "Q17=0, elapsed.by_office.11B1.n=3", s => s.Offices("11B1,HQCK Tà Lùng,Ta Lung customs,,,")
+            .Row("office=HQCK Tà Lùng").Row("office=ta lung customs").Row("office=11B1")),
+        new("a name that two offices of the list have is no code", "Q17=1", s => s.Offices("11B1,Tà Lùng,A,,,", "11B2,Tà Lùng,B,,,").Row("office=Tà Lùng")),
     ];
 
     private static IEnumerable<ContractCase> Events =>
@@ -68,6 +97,7 @@ internal static class TableCases
     [
         .. Readable("103512700030", "12 digits"), .. Readable("10351270003", "11 digits"), .. Readable("1035127000", "10 digits"),
         .. Readable("1035127000301", "13 digits"), .. Readable("  103512700030 ", "spaces around"),
+        .. Readable("'103512700030", "an apostrophe before it"), .. Readable("=\"103512700030\"", "written as a formula so that Excel leaves it alone"),
         .. Unreadable("", "empty"), .. Unreadable("-", "not recorded"), .. Unreadable("NULL", "NULL"), .. Unreadable("1.07E+11", "a number Excel spoilt"),
         .. Unreadable("103 512 700 030", "spaces within"), .. Unreadable("10351270003O", "a letter"), .. Unreadable("103512700", "9 digits"),
         .. Unreadable("103512700030.0", "a decimal point"), .. Unreadable("+10351270003", "a sign"), .. Unreadable("1035-12700030", "a dash"),

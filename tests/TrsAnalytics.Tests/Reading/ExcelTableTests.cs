@@ -14,21 +14,30 @@ public sealed class ExcelTableTests
     [InlineData("yyyy-mm-dd [h]:mm", "2020-10-20T09:49:00")]
     [InlineData("[h]:mm", "2020-10-20T09:49:00")]
     [InlineData("22", "2020-10-20T09:49:00")]
-    [InlineData("14", "2020-10-20")]
-    [InlineData("15", "2020-10-20")]
-    [InlineData("16", "2020-10-20")]
-    [InlineData("17", "2020-10-20")]
-    [InlineData("dd/mm/yyyy;@", "2020-10-20")]
-    [InlineData("[$-409]d-mmm-yy", "2020-10-20")]
-    [InlineData("[White]dd/mm/yyyy", "2020-10-20")]
-    [InlineData("\"hh:mm\" dd/mm/yyyy", "2020-10-20")]
-    [InlineData("dd/mm/yyyy\\h", "2020-10-20")]
-    [InlineData("dd/mm/yyyy_h", "2020-10-20")]
-    [InlineData("yyyy-mm-dd;hh:mm", "2020-10-20")]
+    [InlineData("14", "(2020-10-20T09:49:00)")]
+    [InlineData("15", "(2020-10-20T09:49:00)")]
+    [InlineData("16", "(2020-10-20T09:49:00)")]
+    [InlineData("17", "(2020-10-20T09:49:00)")]
+    [InlineData("dd/mm/yyyy;@", "(2020-10-20T09:49:00)")]
+    [InlineData("[$-409]d-mmm-yy", "(2020-10-20T09:49:00)")]
+    [InlineData("[White]dd/mm/yyyy", "(2020-10-20T09:49:00)")]
+    [InlineData("\"hh:mm\" dd/mm/yyyy", "(2020-10-20T09:49:00)")]
+    [InlineData("dd/mm/yyyy\\h", "(2020-10-20T09:49:00)")]
+    [InlineData("dd/mm/yyyy_h", "(2020-10-20T09:49:00)")]
+    [InlineData("yyyy-mm-dd;hh:mm", "(2020-10-20T09:49:00)")]
     [InlineData("0.00", "#44124.40902777778")]
-    public void GetCell_DateSerial_HasThePrecisionOfItsFormat(string format, string expected)
+    public void GetCell_DateSerial_HasItsTimeWhateverItsFormatShows(string format, string expected)
     {
         using var file = new ScratchFile(".xlsx", Workbook.Of("<row r='1'><c r='A1' s='1'><v>44124.40902777778</v></c></row>", [format]));
+        file.Rows().Should().Equal("1: " + expected);
+    }
+
+    [Theory] // 20/10/2020 is day 44124; a format with hours shows its midnight, one without shows the day alone
+    [InlineData("dd/mm/yyyy", "2020-10-20")]
+    [InlineData("dd/mm/yyyy hh:mm", "2020-10-20T00:00:00")]
+    public void GetCell_WholeDay_IsADateAloneUnderAFormatWithoutHours(string format, string expected)
+    {
+        using var file = new ScratchFile(".xlsx", Workbook.Of("<row r='1'><c r='A1' s='1'><v>44124</v></c></row>", [format]));
         file.Rows().Should().Equal("1: " + expected);
     }
 
@@ -84,13 +93,13 @@ public sealed class ExcelTableTests
     }
 
     [Fact]
-    public void Read_WorkbookOfMiniExcel_HasDaysWhereItGaveNoHours()
+    public void Read_WorkbookOfMiniExcel_HasTheHoursThatItHides()
     {
-        // MiniExcel writes every DateTime in format 14, which shows no hours: whoever writes stamps must give a format.
+        // MiniExcel writes every DateTime in format 14, which shows no hours.
         using var bytes = new MemoryStream();
         MiniExcelLibs.MiniExcel.SaveAs(bytes, new[] { new { declaration_no = "103512970260", registered = new DateTime(2020, 10, 20, 9, 49, 0, DateTimeKind.Unspecified), lines = 7 } });
         using var file = new ScratchFile(".xlsx", bytes.ToArray());
-        file.Rows().Should().Equal("1: declaration_no|registered|lines", "2: 103512970260|2020-10-20|#7");
+        file.Rows().Should().Equal("1: declaration_no|registered|lines", "2: 103512970260|(2020-10-20T09:49:00)|#7");
     }
 
     [Fact]

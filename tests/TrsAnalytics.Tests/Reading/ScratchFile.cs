@@ -27,7 +27,7 @@ internal sealed class ScratchFile : IDisposable
 
     public void Dispose() => File.Delete(Path);
 
-    /// <summary>Each row as <c>row: cell|cell</c>; numbers begin with #, instants end with Z.</summary>
+    /// <summary>Each row as <c>row: cell|cell</c>; numbers begin with #, instants end with Z, times that the cell does not show stand in brackets.</summary>
     public static string[] Rows(string path, string? sheet = null)
     {
         using var table = TableFile.Open(path, "data/file", sheet, MeansDeclarationNumber);
@@ -47,6 +47,7 @@ internal sealed class ScratchFile : IDisposable
         CellKind.Number => "#" + cell.Number.ToString(CultureInfo.InvariantCulture),
         CellKind.LocalTime => DateTime.UnixEpoch.AddSeconds(cell.Seconds).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture),
         CellKind.LocalDate => DateTime.UnixEpoch.AddSeconds(cell.Seconds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        CellKind.HiddenTime => DateTime.UnixEpoch.AddSeconds(cell.Seconds).ToString("'('yyyy-MM-dd'T'HH:mm:ss')'", CultureInfo.InvariantCulture),
         CellKind.Instant => DateTime.UnixEpoch.AddSeconds(cell.Seconds).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         _ => cell.Text.ToString(),
     };

@@ -9,6 +9,8 @@ public sealed class StampTextTests
         {
             StampText.SecondOfDay($"{second / 3600:00}:{second / 60 % 60:00}:{second % 60:00}").Should().Be(second);
         }
+
+        StampText.SecondOfDay("17:05").Should().Be(61_500);
     }
 
     [Theory]
@@ -19,7 +21,7 @@ public sealed class StampTextTests
     [InlineData("-1:00:00")]
     [InlineData("00:00:0/")]
     [InlineData("00-00-00")]
-    [InlineData("00:00")]
+    [InlineData("24:00")]
     [InlineData("00:00:000")]
     [InlineData("٠٠:٠٠:٠٠")]
     [InlineData("")]

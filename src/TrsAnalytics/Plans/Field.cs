@@ -12,13 +12,22 @@ internal static class Field
     public const string Channel = "channel";
     public const string FinalChannel = "final_channel";
     public const string TransportMode = "transport_mode";
+    public const string Trader = "trader";
+    public const string Source = "source";
+    public const string RecordedBy = "recorded_by";
+
+    /// <summary>What stands after the name of an event whose column holds the day alone.</summary>
+    public const string DatePart = ".date";
+
+    /// <summary>What stands after the name of an event whose column holds the time of day alone.</summary>
+    public const string TimePart = ".time";
 
     /// <summary>The text fields every study knows; further columns follow them.</summary>
     public static readonly string[] Texts =
-        [Office, Procedure, Direction, Channel, FinalChannel, TransportMode, "trader", "commodity"];
+        [Office, Procedure, Direction, Channel, FinalChannel, TransportMode, Trader, "commodity"];
 
     /// <summary>The further columns of the events layout.</summary>
-    public static readonly string[] EventsLayout = [Event, Timestamp, "source", "recorded_by"];
+    public static readonly string[] EventsLayout = [Event, Timestamp, Source, RecordedBy];
 
     /// <summary>Whether this is a field of some layout.</summary>
     public static bool IsOne(string name) => name == DeclarationNumber || Texts.Contains(name) || EventsLayout.Contains(name);

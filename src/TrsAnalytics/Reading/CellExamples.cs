@@ -1,0 +1,32 @@
+namespace TrsAnalytics;
+
+/// <summary>The first few different values of a column, as they are written.</summary>
+internal sealed class CellExamples
+{
+    private const int Most = 3;
+    private const int MostLooks = 64;
+
+    private readonly List<string> _texts = [];
+    private int _looks;
+
+    /// <summary>What was found.</summary>
+    public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>Looks at a cell; after the first ones it no longer does.</summary>
+    public void Look(in Cell cell)
+    {
+        if (_looks < MostLooks && _texts.Count < Most)
+        {
+            _looks++;
+            Add(CellText.Read(cell).ToString());
+        }
+    }
+
+    private void Add(string text)
+    {
+        if (text.Length > 0 && !_texts.Contains(text, StringComparer.Ordinal))
+        {
+            _texts.Add(text);
+        }
+    }
+}
