@@ -29,36 +29,19 @@ internal static class AnalyseCommand
 
     private static readonly Option<bool> Quality = new("--quality") { Description = "Print instead how carefully stamps were written down, and what suspect ones change." };
 
-    private static readonly Option<bool> Json = CommandWords.Json("the whole analysis, by both clocks,");
-
-    private static readonly Option<bool> Csv = CommandWords.Csv("the release times, or the first table of another view,");
-
-    private static readonly Option<string> TableLanguage = CommandWords.TableLanguage();
+    private static readonly ResultOutput Output = new("the whole analysis, by both clocks,", "the release times, or the first table of another view,");
 
     public static Command Create()
     {
         var command = new StudyCommand(
             "analyse", "Release times, stages, where the time went, and whether the service standards were kept.",
             "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working",
-            Study, GroupBy, ClockName, Bottlenecks, Precision, Rhythm, Quality, Json, Csv, TableLanguage);
+            [Study, GroupBy, ClockName, Bottlenecks, Precision, Rhythm, Quality, .. Output.Options]);
         command.Validators.Add(Validate);
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(Study), cancel);
-            var view = View(call, measurement, cancel);
-            if (call.GetValue(Json))
-            {
-                StandardOutput.Write(view.Json);
-            }
-            else if (call.GetValue(Csv))
-            {
-                StandardOutput.Write(view.Csv().ToCsv(CommandWords.LanguageOf(call.GetValue(TableLanguage))));
-            }
-            else
-            {
-                Print(view, measurement.Plan, new(CommandWords.LanguageOf(call.GetValue(TableLanguage))));
-            }
-
+            Output.Write(call, Result(call, measurement, cancel), measurement.Plan);
             return Task.FromResult(0);
         });
         return command;
@@ -73,7 +56,7 @@ internal static class AnalyseCommand
         {
             call.AddError($"{views[0].Name} and {views[1].Name} exclude each other.");
         }
-        else if (call.GetValue(Json) && (call.GetValue(Csv) || (views.Length == 0 && groups.Length > 0)))
+        else if (call.GetValue(Output.Json) && (call.GetValue(Output.Csv) || (views.Length == 0 && groups.Length > 0)))
         {
             call.AddError("--json goes without --csv, and without --by and --clock unless --bottlenecks, --precision or --quality are asked for.");
         }
@@ -83,28 +66,28 @@ internal static class AnalyseCommand
         }
     }
 
-    private static AnalysisView View(ParseResult call, Measurement measurement, CancellationToken cancel)
+    private static IResult Result(ParseResult call, Measurement measurement, CancellationToken cancel)
     {
         var by = call.GetValue(GroupBy);
         if (call.GetValue(Precision))
         {
-            return AnalysisView.Of(measurement.Precision(null, by is null ? [] : Dimensions(measurement, by)));
+            return measurement.Precision(null, by is null ? [] : Dimensions(measurement, by));
         }
 
         if (call.GetValue(Rhythm))
         {
-            return AnalysisView.Of(measurement.Rhythm());
+            return measurement.Rhythm();
         }
 
         if (call.GetValue(Quality))
         {
-            return AnalysisView.Of(measurement.RecordingQuality(by is null ? [] : Dimensions(measurement, by)), measurement.Plan);
+            return measurement.RecordingQuality(by is null ? [] : Dimensions(measurement, by));
         }
 
         var durations = measurement.Durations(CommandWords.ClockOf(call.GetValue(ClockName)));
         return call.GetValue(Bottlenecks)
-            ? AnalysisView.Of(Found(durations, by, cancel), measurement.Plan)
-            : AnalysisView.Whole(durations, by is null ? [By.FinalChannel] : Dimensions(measurement, by));
+            ? Found(durations, by, cancel)
+            : new Analysis(durations, by is null ? [By.FinalChannel] : [.. Dimensions(measurement, by)]);
     }
 
     /// <summary>The bottlenecks; by procedure where nothing is named, and held against the previous study where the plan names one.</summary>
@@ -113,15 +96,6 @@ internal static class AnalyseCommand
         var plan = durations.Measurement.Plan;
         var previous = plan.Previous is { } folder ? ReadingProgress.Read(Path.Combine(plan.Folder, folder), cancel) : null;
         return durations.Bottlenecks(new() { Previous = previous }, by is null ? [By.Procedure] : Dimensions(durations.Measurement, by));
-    }
-
-    private static void Print(AnalysisView view, MeasurementPlan plan, TablePrinter printer)
-    {
-        printer.Heading(plan);
-        foreach (var table in view.Tables())
-        {
-            printer.Print(table);
-        }
     }
 
     /// <summary>The dimensions named; a further column must have something in it.</summary>

@@ -19,12 +19,6 @@ internal static class CommandWords
     public static Option<string> TableLanguage(string otherwise = "en") =>
         new Option<string>("--lang") { Description = "Language of the tables.", DefaultValueFactory = _ => otherwise }.AcceptOnly("vi", "en");
 
-    /// <summary>Machine-readable output.</summary>
-    public static Option<bool> Csv(string what) => new("--csv") { Description = $"Print {what} as CSV." };
-
-    /// <summary>Machine-readable output.</summary>
-    public static Option<bool> Json(string what) => new("--json") { Description = $"Print {what} as JSON." };
-
     /// <summary>An option that takes one of these words.</summary>
     public static Option<string> AcceptOnly(this Option<string> option, params string[] words)
     {

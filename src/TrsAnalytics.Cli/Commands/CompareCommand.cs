@@ -10,26 +10,17 @@ internal static class CompareCommand
         var study = CommandWords.Study();
         var other = new Option<string>("--with") { HelpName = "OTHER", Description = "The earlier study. Without it: the one that the plan names as previous." };
         var clock = CommandWords.ClockName();
-        var json = CommandWords.Json("the comparison");
-        var language = CommandWords.TableLanguage();
+        var output = new ResultOutput("the comparison", "the release times of both studies");
         var command = new StudyCommand(
             "compare", "Compares a study with an earlier one: what changed, by how much beyond chance, and whether by mix or by speed.",
-            "trs compare studies/ta-lung-2020 --with studies/ta-lung-2019", study, other, clock, json, language);
+            "trs compare studies/ta-lung-2020 --with studies/ta-lung-2019", [study, other, clock, .. output.Options]);
+        command.ExcludeEachOther(output.Json, output.Csv);
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
             var earlier = call.GetValue(other) is { } named ? ReadingProgress.Read(named, cancel) : ReadingProgress.ReadPrevious(measurement, cancel);
             RefuseItself(measurement.Plan, earlier.Plan);
-            var comparison = measurement.CompareWith(earlier, CommandWords.ClockOf(call.GetValue(clock)));
-            if (call.GetValue(json))
-            {
-                StandardOutput.Write(stream => ComparisonJson.Write(comparison, stream));
-            }
-            else
-            {
-                Print(comparison, new(CommandWords.LanguageOf(call.GetValue(language))));
-            }
-
+            output.Write(call, measurement.CompareWith(earlier, CommandWords.ClockOf(call.GetValue(clock))), measurement.Plan);
             return Task.FromResult(0);
         });
         return command;
@@ -40,24 +31,6 @@ internal static class CompareCommand
         if (Path.TrimEndingDirectorySeparator(Path.GetFullPath(later.Folder)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(earlier.Folder)))
         {
             throw new UnusableInputException("--with", "it must name another study", $"it is the study itself, {later.Id}", "name the folder of an earlier one");
-        }
-    }
-
-    private static void Print(Comparison comparison, TablePrinter printer)
-    {
-        printer.Heading(comparison.Later);
-        printer.Print(comparison.ToTable());
-        printer.Print(comparison.ToShareTable());
-        foreach (var split in comparison.Splits)
-        {
-            printer.Print(comparison.ToTable(split));
-        }
-
-        printer.Print(comparison.ToStageTable());
-        printer.Print(comparison.Scores.ToTable());
-        if (!comparison.Differences.IsEmpty)
-        {
-            printer.Print(comparison.ToDifferenceTable());
         }
     }
 }

@@ -20,31 +20,15 @@ internal static class RankCommand
     public static Command Create()
     {
         var study = CommandWords.Study();
-        var json = CommandWords.Json("the ranking, with the cells it is adjusted by,");
-        var csv = CommandWords.Csv("the ranking");
-        var language = CommandWords.TableLanguage();
+        var output = new ResultOutput("the ranking, with the cells it is adjusted by,", "the ranking");
         var command = new StudyCommand(
             "rank", "Ranks the units by the plan's scheme, or by the preset, with the places that chance allows: illustrative.",
-            "trs rank studies/national-2020 --unit office", study, Unit, AsOf, json, csv, language);
-        command.ExcludeEachOther(json, csv);
+            "trs rank studies/national-2020 --unit office", [study, Unit, AsOf, .. output.Options]);
+        command.ExcludeEachOther(output.Json, output.Csv);
         command.SetAction((call, cancel) =>
         {
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
-            var ranking = Ranking(measurement, call.GetValue(Unit), call.GetValue(AsOf));
-            var reader = CommandWords.LanguageOf(call.GetValue(language));
-            if (call.GetValue(json))
-            {
-                StandardOutput.Write(stream => AnalysisJson.Write(ranking, stream));
-            }
-            else if (call.GetValue(csv))
-            {
-                StandardOutput.Write(ranking.ToFullTable().ToCsv(reader));
-            }
-            else
-            {
-                Print(ranking, new(reader));
-            }
-
+            output.Write(call, Ranking(measurement, call.GetValue(Unit), call.GetValue(AsOf)), measurement.Plan);
             return Task.FromResult(0);
         });
         return command;
@@ -62,21 +46,4 @@ internal static class RankCommand
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
         ? day
         : throw new UnusableInputException("--as-of", "it must be a day", $"'{text}' is none", "write it as 2025-07-01");
-
-    private static void Print(Ranking ranking, TablePrinter printer)
-    {
-        printer.Heading(ranking.Plan);
-        printer.Print(ranking.ToTable());
-        printer.Print(ranking.ReversalSentences().Select(sentence => sentence.Text));
-        printer.Print(ranking.ToIndicatorTable());
-        foreach (var adjustment in ranking.Adjustments.Where(adjustment => !adjustment.Indicator.AdjustFor.IsEmpty))
-        {
-            printer.Print(adjustment.ToCellTable(ranking));
-        }
-
-        foreach (var adjustment in ranking.Adjustments)
-        {
-            printer.Print(adjustment.ToFunnelTable(ranking));
-        }
-    }
 }

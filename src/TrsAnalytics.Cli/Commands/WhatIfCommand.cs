@@ -19,35 +19,20 @@ internal static class WhatIfCommand
                 + "cell by cell of direction and final channel: at most its medians (median-of-best), or its times rank by rank (like-best).",
         };
         var clock = new Option<string>("--clock") { Description = "How the stage's time is counted. Without it: working." }.AcceptOnly("elapsed", "working");
-        var json = CommandWords.Json("the calculation");
-        var language = CommandWords.TableLanguage();
+        var output = new ResultOutput("the calculation", "the release times before and after");
         var command = new StudyCommand(
             "whatif", "What release times, standards, scores and ranks would have been had a stage taken another time.",
-            "trs whatif studies/national-2020 --stage document_check --to 1h", study, stage, where, to, clock, json, language);
+            "trs whatif studies/national-2020 --stage document_check --to 1h", [study, stage, where, to, clock, .. output.Options]);
+        command.ExcludeEachOther(output.Json, output.Csv);
         command.SetAction((call, cancel) =>
         {
             var target = TargetOf(call.GetRequiredValue(to)) with { Clock = call.GetValue(clock) == "elapsed" ? Clock.Elapsed : Clock.Working };
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
             var whatIf = measurement.WhatIf(StageOf(measurement.Plan, call.GetRequiredValue(stage)), Condition(measurement, call.GetValue(where)), target);
-            if (call.GetValue(json))
-            {
-                StandardOutput.Write(stream => WhatIfJson.Write(whatIf, stream));
-            }
-            else
-            {
-                Print(whatIf, measurement.Plan, new(CommandWords.LanguageOf(call.GetValue(language))));
-            }
-
+            output.Write(call, whatIf, measurement.Plan);
             return Task.FromResult(0);
         });
         return command;
-    }
-
-    private static void Print(WhatIf whatIf, MeasurementPlan plan, TablePrinter printer)
-    {
-        printer.Heading(plan);
-        printer.Print(whatIf.ToTable());
-        printer.Print(whatIf.ToRankingTable());
     }
 
     private static string StageOf(MeasurementPlan plan, string id)

@@ -8,54 +8,37 @@ internal static class WorklistCommand
     public static Command Create()
     {
         var study = CommandWords.Study();
-        var output = new Option<string>("--output", "-o")
+        var file = new Option<string>("--output", "-o")
         {
             HelpName = "FILE", Description = "Write it to a workbook (.xlsx) or a CSV file (.csv) instead of printing it.",
         };
-        var json = CommandWords.Json("the list");
-        var csv = CommandWords.Csv("the list");
-        var language = CommandWords.TableLanguage();
+        var output = new ResultOutput("the list", "the list");
         var command = new StudyCommand(
             "worklist", "Lists the declarations that still lack stamps, and who owes them.",
-            "trs worklist studies/ta-lung-2020 -o worklist.xlsx", study, output, json, csv, language);
-        output.Validators.Add(result =>
+            "trs worklist studies/ta-lung-2020 -o worklist.xlsx", [study, file, .. output.Options]);
+        file.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && Path.GetExtension(token.Value) is not (".xlsx" or ".csv"))
             {
                 result.AddError("The file must end in .xlsx or .csv.");
             }
         });
-        command.ExcludeEachOther(output, json, csv);
+        command.ExcludeEachOther(file, output.Json, output.Csv);
         command.SetAction((call, cancel) =>
         {
             var worklist = ReadingProgress.Read(call.GetRequiredValue(study), cancel).Worklist();
-            var reader = CommandWords.LanguageOf(call.GetValue(language));
-            if (call.GetValue(json))
+            if (call.GetValue(file) is { } path)
             {
-                StandardOutput.Write(stream => WorklistJson.Write(worklist, stream));
-            }
-            else if (call.GetValue(csv))
-            {
-                StandardOutput.Write(worklist.ToTable().ToCsv(reader));
-            }
-            else if (call.GetValue(output) is { } file)
-            {
-                Save(worklist, file, reader);
+                Save(worklist, path, output.LanguageOf(call));
             }
             else
             {
-                Print(worklist, new(reader));
+                output.Write(call, worklist, worklist.Plan);
             }
 
             return Task.FromResult(0);
         });
         return command;
-    }
-
-    private static void Print(Worklist worklist, TablePrinter printer)
-    {
-        printer.Heading(worklist.Plan);
-        printer.Print(worklist.ToTable());
     }
 
     private static void Save(Worklist worklist, string file, Language language)

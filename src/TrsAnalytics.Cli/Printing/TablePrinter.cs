@@ -18,16 +18,18 @@ internal sealed class TablePrinter
     private readonly IAnsiConsole _console;
 
     /// <summary>A printer for a reader of this language.</summary>
-    public TablePrinter(Language language)
+    /// <param name="language">The language.</param>
+    /// <param name="output">Where it prints; without one, the standard output.</param>
+    public TablePrinter(Language language, TextWriter? output = null)
     {
         _language = language;
-        var isPipe = Console.IsOutputRedirected;
+        var isPipe = output is not null || Console.IsOutputRedirected;
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isPipe ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPipe ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
-            Out = new UnpaddedOutput(),
+            Out = new UnpaddedOutput(output ?? Console.Out),
         });
         if (isPipe || _console.Profile.Width < PipeWidth)
         {
@@ -68,12 +70,20 @@ internal sealed class TablePrinter
         _console.WriteLine();
     }
 
-    /// <summary>Sentences, a paragraph each.</summary>
-    public void Print(IEnumerable<TrsAnalytics.LocalizedText> sentences)
+    /// <summary>The tables and paragraphs of a result; a terminal draws no figures.</summary>
+    public void Print(IEnumerable<Block> blocks)
     {
-        foreach (var sentence in sentences)
+        foreach (var block in blocks)
         {
-            Line(sentence.In(_language) + "\n", Decoration.None);
+            switch (block)
+            {
+                case Table table:
+                    Print(table);
+                    break;
+                case Paragraph paragraph:
+                    Line(paragraph.Text.In(_language) + "\n", Decoration.None);
+                    break;
+            }
         }
     }
 

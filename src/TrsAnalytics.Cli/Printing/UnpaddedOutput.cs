@@ -3,13 +3,14 @@ using Spectre.Console;
 
 namespace TrsAnalytics.Cli;
 
-/// <summary>The standard output, as it is but for blanks at the ends of lines.</summary>
-internal sealed class UnpaddedOutput : IAnsiConsoleOutput
+/// <summary>An output, as it is but for blanks at the ends of lines.</summary>
+/// <param name="output">Where it is written to.</param>
+internal sealed class UnpaddedOutput(TextWriter output) : IAnsiConsoleOutput
 {
-    private readonly AnsiConsoleOutput _output = new(Console.Out);
+    private readonly AnsiConsoleOutput _output = new(output);
 
     /// <inheritdoc/>
-    public TextWriter Writer { get; } = new UnpaddedWriter(Console.Out);
+    public TextWriter Writer { get; } = new UnpaddedWriter(output);
 
     /// <inheritdoc/>
     public bool IsTerminal => _output.IsTerminal;

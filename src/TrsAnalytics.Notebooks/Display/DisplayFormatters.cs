@@ -13,7 +13,7 @@ public static class DisplayFormatters
 
     private static bool RegisterAll()
     {
-        foreach (var type in (Type[])[typeof(DataFrame), typeof(Estimate), typeof(ProgressBar), .. MemberTable.Types])
+        foreach (var type in (Type[])[typeof(IResult), typeof(DataFrame), typeof(Estimate), typeof(ProgressBar), .. MemberTable.Types])
         {
             foreach (var mime in (string[])[MimeBundle.Html, MimeBundle.PlainText])
             {

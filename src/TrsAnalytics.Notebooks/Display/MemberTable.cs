@@ -12,9 +12,9 @@ internal static class MemberTable
     private const int MostItems = 8;
     private const int Decimals = 4;
 
-    /// <summary>The types that are shown so: the records of the library that do not say by an attribute how they are shown.</summary>
+    /// <summary>The types that are shown so: the records of the library that have no view.</summary>
     public static IEnumerable<Type> Types => typeof(Measurement).Assembly.GetExportedTypes().Concat(typeof(Report).Assembly.GetExportedTypes()).Where(type =>
-        IsRecord(type) && type != typeof(Estimate) && !type.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "TypeFormatterSourceAttribute"));
+        IsRecord(type) && type != typeof(Table) && type != typeof(Figure) && View.Of(type) is null);
 
     /// <summary>The members of a row and their values.</summary>
     public static Table Of(object row) => new(
@@ -40,7 +40,7 @@ internal static class MemberTable
     };
 
     private static LocalizedText Print(Estimate estimate) =>
-        estimate.Reason is { } reason ? EstimateTable.Why(reason) : estimate.Limits is { } limits ? Join(" ", [Print(estimate.Value), Print(limits)]) : Print(estimate.Value);
+        estimate.Reason is { } reason ? EstimateText.InCell(reason) : estimate.Limits is { } limits ? Join(" ", [Print(estimate.Value), Print(limits)]) : Print(estimate.Value);
 
     private static LocalizedText Print(Limits limits) => new($"({Print(limits.Low).Vi}; {Print(limits.High).Vi})", $"({Print(limits.Low).En}; {Print(limits.High).En})");
 

@@ -81,7 +81,7 @@ internal static class DelayChapter
                 "Of the {5} of release time of {0}, counted up to the follow-up limit, {1} is waiting, {2} processing and {3} unattributed; in {4} of the time the office was closed.",
                 Phrase.Declarations(total.Declarations), Phrase.Share(Part(total.WaitingSeconds)), Phrase.Share(Part(total.ProcessingSeconds)),
                 Phrase.Share(Part(total.UnattributedSeconds)), Phrase.Share(total.OffHoursShare), Phrase.CountHours(total.Seconds / 3600.0)),
-            ResultTables.ReleaseSpan(plan))
+            ViewNotes.ReleaseSpan(plan))
         {
             Numbers =
             [

@@ -12,7 +12,7 @@ internal static class StagesChapter
         [
             Owners(results, byChannel, results.Registered(results.ByChannel)),
             results.Suppressed(byChannel.ToOwnerTable(), results.Registered(results.ByChannel), "total_hours"),
-            results.Delay.ToTable(),
+            results.Delay.ToStageTable(),
             .. Stages(results, Clock.Elapsed),
             .. Stages(results, Clock.Working),
             .. Metrics(results),

@@ -60,7 +60,7 @@ internal static class SummaryChapter
                     ", và {0} tờ khai đăng ký trước đó mà đầu tuần còn chưa hoàn thành", ", and {0} registered before and still open when the window began", Phrase.Count(before)),
                 DateText.Of(plan.FollowUpUntil), Phrase.Count(all.Released), Phrase.Count(all.Open), Phrase.Count(all.Cancelled),
                 all.Unknown == 0 ? LocalizedText.Same("") : Phrase.Of(", {0} không xác định được kết quả", ", {0} of unknown outcome", Phrase.Count(all.Unknown))),
-            ResultTables.ReleaseSpan(plan))
+            ViewNotes.ReleaseSpan(plan))
         {
             Numbers =
             [
@@ -83,7 +83,7 @@ internal static class SummaryChapter
         var parts = attribution.All.Owners.Where(part => part.Seconds > 0).OrderByDescending(part => part.Seconds)
             .Select(part => (part.Owner, Share: (double)part.Seconds / total)).ToArray();
         var longest = attribution.All.Stages.Zip(attribution.All.StageSeconds).Where(part => part.Second > 0).OrderByDescending(part => part.Second).Take(1);
-        var span = ResultTables.ReleaseSpan(attribution.Plan);
+        var span = ViewNotes.ReleaseSpan(attribution.Plan);
         return
         [
             new(
@@ -131,7 +131,7 @@ internal static class SummaryChapter
             ColumnOf<(Clock Clock, BreakdownRow Row)>.Share("share_within_24_hours", new("Trong 24\u00a0giờ", "Within 24\u00a0h"), row => row.Row.Distribution.ShareWithin(24)),
         ],
         [(Clock.Elapsed, results.All), (Clock.Working, results.AllWorking)],
-        ResultTables.ReleaseSpan(results.Plan),
+        ViewNotes.ReleaseSpan(results.Plan),
         new("Đã giải phóng: số liệu chính thức, chỉ tờ khai đã giải phóng. Hai cột cuối tính cả tờ khai chưa hoàn thành.",
             "Released: official figures, released declarations only. The last two columns count the open ones too."))
         .WithNotes(results.Measurement.HasLateEntries ? [EstimateText.Of(Caveat.LengthBiased)] : []);

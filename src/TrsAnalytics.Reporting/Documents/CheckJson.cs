@@ -5,21 +5,17 @@ namespace TrsAnalytics;
 
 /// <summary>What <c>trs check --json</c> prints: what was read, every finding with all its places, what is missing, and both stamps wherever sources disagree.</summary>
 /// <remarks>It holds declaration numbers: it is the analyst's own file.</remarks>
-public static class CheckJson
+internal static class CheckJson
 {
-    /// <summary>Writes the check of a measurement as UTF-8.</summary>
-    public static void Write(Measurement measurement, Stream stream)
+    /// <summary>Writes all of it.</summary>
+    public static void WriteCheck(this Utf8JsonWriter json, Measurement measurement)
     {
-        ArgumentNullException.ThrowIfNull(measurement);
-        AnalysisJson.Write(stream, json =>
-        {
-            json.WriteString("study", measurement.Plan.Id);
-            json.WriteCohort(measurement.Cohort);
-            var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
-            json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
-            json.WriteCompleteness(measurement.Completeness());
-            json.WriteObjects("journal", measurement.OverruledStamps, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
-        });
+        json.WriteString("study", measurement.Plan.Id);
+        json.WriteCohort(measurement.Cohort);
+        var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
+        json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
+        json.WriteCompleteness(measurement.Completeness());
+        json.WriteObjects("journal", measurement.OverruledStamps, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
     }
 
     private static void WriteFinding(this Utf8JsonWriter json, Finding finding, FindingEffect? effect)

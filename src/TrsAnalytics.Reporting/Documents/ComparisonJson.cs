@@ -3,31 +3,27 @@ using System.Text.Json;
 namespace TrsAnalytics;
 
 /// <summary>What <c>trs compare --json</c> prints: one object, full double precision, nothing suppressed.</summary>
-public static class ComparisonJson
+internal static class ComparisonJson
 {
-    /// <summary>Writes a comparison as UTF-8.</summary>
-    public static void Write(Comparison comparison, Stream stream)
+    /// <summary>Writes all of it.</summary>
+    public static void WriteComparison(this Utf8JsonWriter json, Comparison comparison)
     {
-        ArgumentNullException.ThrowIfNull(comparison);
-        AnalysisJson.Write(stream, json =>
+        json.WriteString("earlier", comparison.Earlier.Id);
+        json.WriteString("later", comparison.Later.Id);
+        json.WriteString("clock", PlanNode.WordOf(comparison.Clock));
+        json.WriteNumber("tau_hours", comparison.TauHours);
+        json.WriteObjects("differences", comparison.Differences, json.WriteDifference);
+        json.WriteChange("restricted_mean_hours", comparison.RestrictedMean);
+        json.WriteChange("mean_completed_hours", comparison.MeanCompleted);
+        json.WriteChange("median_hours", comparison.Median);
+        json.WriteChange("share_within_24_hours", comparison.ShareWithinDay);
+        json.WriteObject("mix_and_speed", comparison.Splits.Select(split => (split.By.Id, split)), WriteSplit(json));
+        json.WriteObject("stages", comparison.Stages.Select(stage => (stage.Stage?.Id ?? Owner.Unattributed.Name, stage)), WriteStage(json));
+        json.WriteObject("standards", comparison.Standards.Select(standard => (standard.Standard.Id, standard.Share)), (share, id) => json.WriteChange(id, share));
+        json.WriteObject("scores", () =>
         {
-            json.WriteString("earlier", comparison.Earlier.Id);
-            json.WriteString("later", comparison.Later.Id);
-            json.WriteString("clock", PlanNode.WordOf(comparison.Clock));
-            json.WriteNumber("tau_hours", comparison.TauHours);
-            json.WriteObjects("differences", comparison.Differences, json.WriteDifference);
-            json.WriteChange("restricted_mean_hours", comparison.RestrictedMean);
-            json.WriteChange("mean_completed_hours", comparison.MeanCompleted);
-            json.WriteChange("median_hours", comparison.Median);
-            json.WriteChange("share_within_24_hours", comparison.ShareWithinDay);
-            json.WriteObject("mix_and_speed", comparison.Splits.Select(split => (split.By.Id, split)), WriteSplit(json));
-            json.WriteObject("stages", comparison.Stages.Select(stage => (stage.Stage?.Id ?? Owner.Unattributed.Name, stage)), WriteStage(json));
-            json.WriteObject("standards", comparison.Standards.Select(standard => (standard.Standard.Id, standard.Share)), (share, id) => json.WriteChange(id, share));
-            json.WriteObject("scores", () =>
-            {
-                json.WriteRefusal(comparison.Scores.Refusal);
-                json.WriteObject("units", comparison.Scores.Units.Select(unit => (unit.Code, unit)), WriteScore(json));
-            });
+            json.WriteRefusal(comparison.Scores.Refusal);
+            json.WriteObject("units", comparison.Scores.Units.Select(unit => (unit.Code, unit)), WriteScore(json));
         });
     }
 

@@ -6,6 +6,19 @@ namespace TrsAnalytics;
 /// <summary>A ranking as JSON.</summary>
 internal static class RankingJson
 {
+    /// <summary>Writes all of it.</summary>
+    public static void WriteRankingAlone(this Utf8JsonWriter json, Ranking ranking)
+    {
+        json.WriteBoolean("illustrative", true);
+        json.WriteString("unit", ranking.Unit.Id);
+        json.WriteNumber("confidence", ranking.Scheme.Interval);
+        json.WriteRanking(ranking);
+        json.WriteReasons(ranking);
+        json.WriteAdjustments(ranking);
+        json.WriteFunnels(ranking);
+        json.WriteReversals(ranking);
+    }
+
     /// <summary>One member a unit; what chance may do to it only where the ranking has intervals.</summary>
     public static void WriteRanking(this Utf8JsonWriter json, Ranking ranking, string name = "ranking") =>
         json.WriteObject(name, ranking.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>

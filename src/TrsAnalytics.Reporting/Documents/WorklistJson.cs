@@ -5,17 +5,13 @@ namespace TrsAnalytics;
 
 /// <summary>What <c>trs worklist --json</c> prints: the declarations that lack stamps, which ones, and who owes them.</summary>
 /// <remarks>It holds declaration numbers: it is the analyst's own file.</remarks>
-public static class WorklistJson
+internal static class WorklistJson
 {
-    /// <summary>Writes a worklist as UTF-8.</summary>
-    public static void Write(Worklist worklist, Stream stream)
+    /// <summary>Writes all of it.</summary>
+    public static void WriteWorklist(this Utf8JsonWriter json, Worklist worklist)
     {
-        ArgumentNullException.ThrowIfNull(worklist);
-        AnalysisJson.Write(stream, json =>
-        {
-            json.WriteString("study", worklist.Plan.Id);
-            json.WriteObjects("declarations", worklist.Entries, entry => json.WriteEntry(entry, worklist.Plan.TimeZone));
-        });
+        json.WriteString("study", worklist.Plan.Id);
+        json.WriteObjects("declarations", worklist.Entries, entry => json.WriteEntry(entry, worklist.Plan.TimeZone));
     }
 
     private static void WriteEntry(this Utf8JsonWriter json, WorklistEntry entry, DateTimeZone zone)

@@ -44,6 +44,6 @@ public static class MeasurementReport
         var week = Phrase.Of(
             "Tờ khai đăng ký từ {0} đến {1}, theo dõi đến {2}", "Declarations registered from {0} to {1}, followed until {2}",
             DateText.Of(plan.RegistrationFrom), DateText.Of(plan.RegistrationTo), DateText.Of(plan.FollowUpUntil));
-        return offices.Length == 1 ? Phrase.Join(". ", [ResultTables.OfficeName(offices[0], plan), week]) : week;
+        return offices.Length == 1 ? Phrase.Join(". ", [OfficeText.Of(offices[0], plan), week]) : week;
     }
 }

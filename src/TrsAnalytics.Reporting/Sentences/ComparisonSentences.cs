@@ -34,7 +34,7 @@ internal static class ComparisonSentences
 
     private static LocalizedText Definition(Comparison comparison) => Phrase.Of(
         "{0} Tính theo {1}, cả hai kỳ cắt ở {2} giờ; n = {3} và {4}.", "{0} In {1}, both studies cut at {2} hours; n = {3} and {4}.",
-        ResultTables.ReleaseSpan(comparison.Later), GroupText.Of(comparison.Clock), Phrase.Hours(comparison.TauHours),
+        ViewNotes.ReleaseSpan(comparison.Later), GroupText.Of(comparison.Clock), Phrase.Hours(comparison.TauHours),
         Phrase.Count(comparison.RestrictedMean.Earlier.Count), Phrase.Count(comparison.RestrictedMean.Later.Count));
 
     private static IEnumerable<Sentence> Hedge(Comparison comparison, LocalizedText definition)

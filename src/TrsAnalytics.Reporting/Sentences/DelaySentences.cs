@@ -129,5 +129,5 @@ internal static class DelaySentences
     private static LocalizedText Definition(Bottlenecks shown) => Phrase.Of(
         "{0} Tờ khai đã giải phóng và chưa hoàn thành, giờ liên tục, mỗi tờ khai tính đến giới hạn theo dõi {1}; n = {2}.",
         "{0} Released and open declarations, elapsed hours, each up to the follow-up limit of {1}; n = {2}.",
-        ResultTables.ReleaseSpan(shown.Plan), Limit(shown.Plan), Phrase.Count(shown.Total.Declarations));
+        ViewNotes.ReleaseSpan(shown.Plan), Limit(shown.Plan), Phrase.Count(shown.Total.Declarations));
 }

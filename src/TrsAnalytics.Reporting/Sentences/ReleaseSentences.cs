@@ -34,7 +34,7 @@ internal static class ReleaseSentences
                         ? "There is only {0}, so that the following numbers are no more than an indication."
                         : "There are only {0}, so that the following numbers are no more than an indication.",
                     Phrase.Declarations(row.Distribution.Count)),
-                ResultTables.ReleaseSpan(plan))
+                ViewNotes.ReleaseSpan(plan))
             {
                 Numbers = [SentenceNumber.Declarations("released_and_open", row.Distribution.Count)],
             };
@@ -59,7 +59,7 @@ internal static class ReleaseSentences
                 EstimateText.Hours(mean, Phrase.Of("; cắt ở giới hạn theo dõi {0}", "; cut at the follow-up limit of {0}", Phrase.PlainHours(limit)))),
             Phrase.Of(
                 "{0} Trung bình có giới hạn, cắt ở giới hạn theo dõi {1} giờ; {3}; n = {2}.", "{0} Restricted at the follow-up limit of {1} hours; {3}; n = {2}.",
-                ResultTables.ReleaseSpan(plan), Phrase.Hours(limit), Phrase.Count(mean.Count),
+                ViewNotes.ReleaseSpan(plan), Phrase.Hours(limit), Phrase.Count(mean.Count),
                 Method(mean, new("khoảng tin cậy lấy mẫu lại", "limits by resampling"))))
         {
             Numbers =
@@ -79,7 +79,7 @@ internal static class ReleaseSentences
             : new("Không quá một nửa số tờ khai xong khi hết theo dõi.", "No more than half of them had been released by the end of follow-up."),
         Phrase.Of(
             "{0} Trung vị, {2}; n = {1}.", "{0} Median, {2}; n = {1}.",
-            ResultTables.ReleaseSpan(plan), Phrase.Count(median.Count),
+            ViewNotes.ReleaseSpan(plan), Phrase.Count(median.Count),
             Method(median, new(
                 "tờ khai chưa hoàn thành lâu hơn mọi tờ khai khác; khoảng tin cậy theo thống kê thứ tự",
                 "open declarations being longer than any; limits by order statistics"))))
@@ -94,7 +94,7 @@ internal static class ReleaseSentences
             : Phrase.Of("Không nêu tỷ lệ xong trong 24 giờ: {0}.", "The share released within 24 hours is not given: {0}.", EstimateText.Of(share.Reason!.Value)),
         Phrase.Of(
             "{0} Tỷ lệ của tờ khai đã giải phóng và chưa hoàn thành; {2}; n = {1}.", "{0} Share of released and open declarations; {2}; n = {1}.",
-            ResultTables.ReleaseSpan(plan), Phrase.Count(share.Count), Method(share, new("khoảng tin cậy Wilson", "Wilson's limits"))))
+            ViewNotes.ReleaseSpan(plan), Phrase.Count(share.Count), Method(share, new("khoảng tin cậy Wilson", "Wilson's limits"))))
     {
         Numbers = [.. SentenceNumber.Of("share", share, NumberUnit.Share), SentenceNumber.Declarations("released_and_open", share.Count)],
     };
@@ -109,7 +109,7 @@ internal static class ReleaseSentences
         var cohort = results.Measurement.Cohort;
         foreach (var caveat in cohort.Caveats)
         {
-            yield return new($"caveat.{JsonNamingPolicy.SnakeCaseLower.ConvertName(caveat.ToString())}", EstimateText.Of(caveat), ResultTables.ReleaseSpan(results.Plan));
+            yield return new($"caveat.{JsonNamingPolicy.SnakeCaseLower.ConvertName(caveat.ToString())}", EstimateText.Of(caveat), ViewNotes.ReleaseSpan(results.Plan));
         }
 
         if (cohort.Unknown > MuchWrong * cohort.Declarations)
@@ -120,7 +120,7 @@ internal static class ReleaseSentences
                     "Của {0} trong {1} không xác định được kết quả, nên các số trên có thể lệch.",
                     "Of {0} of {1} it is unknown what became of them, so that these numbers may be off by more than their limits.",
                     Phrase.Count(cohort.Unknown), Phrase.Declarations(cohort.Declarations)),
-                ResultTables.ReleaseSpan(results.Plan))
+                ViewNotes.ReleaseSpan(results.Plan))
             {
                 Numbers = [SentenceNumber.Declarations("unknown", cohort.Unknown), SentenceNumber.Declarations("declarations", cohort.Declarations)],
             };

@@ -29,7 +29,7 @@ internal static class RhythmSentences
                 Phrase.Hours(Math.Abs(hours)), EstimateText.Hours(effect)),
             Phrase.Of(
                 "{0} Hiệu của trung bình có giới hạn, khoảng tin cậy lấy mẫu lại; n = {1} và {2}.", "{0} Difference of restricted means, limits by resampling; n = {1} and {2}.",
-                ResultTables.ReleaseSpan(results.Plan), Phrase.Count(mondays), Phrase.Count(others)))
+                ViewNotes.ReleaseSpan(results.Plan), Phrase.Count(mondays), Phrase.Count(others)))
         {
             Claims = true,
             Numbers =

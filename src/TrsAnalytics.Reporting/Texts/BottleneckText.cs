@@ -16,7 +16,7 @@ internal static class BottleneckText
     private static string With(string name, string stage, string owner) => stage == owner ? name : $"{name} ({owner})";
 
     private static LocalizedText Group(Dimension by, MeasurementPlan plan, string label) =>
-        (by.Id == By.Department.Id || by.Id == By.Office.Id) && plan.KnowsOffice(label) ? ResultTables.OfficeName(label, plan) : GroupText.Of(by, label);
+        (by.Id == By.Department.Id || by.Id == By.Office.Id) && plan.KnowsOffice(label) ? OfficeText.Of(label, plan) : GroupText.Of(by, label);
 
     private static LocalizedText Stage(Bottleneck row) => Phrase.Small(row.Stage?.Label ?? GroupText.Of(Owner.Unattributed));
 }

@@ -50,6 +50,18 @@ internal static class EstimateText
         _ => new("hai số không cùng ý nghĩa", "the two numbers do not mean the same"),
     };
 
+    /// <summary>Why there is no value, in words that fit a cell.</summary>
+    public static LocalizedText InCell(NoAnswer reason) => reason switch
+    {
+        NoAnswer.NoDeclarations => new("không có tờ khai", "no declarations"),
+        NoAnswer.TooFew => new("quá ít tờ khai", "too few declarations"),
+        NoAnswer.NotReached => new("chưa đạt", "not reached"),
+        NoAnswer.FollowUpTooShort => new("theo dõi chưa đủ lâu", "follow-up too short"),
+        NoAnswer.NoneUnderObservation => new("có lúc không quan sát được tờ khai nào", "none under observation"),
+        NoAnswer.DoesNotFit => new("phương pháp không phù hợp", "the method does not fit"),
+        _ => new("hai số không cùng ý nghĩa", "not comparable"),
+    };
+
     /// <summary>The limits of hours in brackets after a space, such as <c> (95%: 3.10 to 4.20)</c>; nothing where there are none.</summary>
     /// <param name="estimate">The estimate.</param>
     /// <param name="more">What else is said within the brackets, its own comma or semicolon first.</param>

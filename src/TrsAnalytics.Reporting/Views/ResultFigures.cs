@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrsAnalytics;
 
 /// <summary>Results as figures: the same ones in a report and in a notebook.</summary>
-/// <remarks>Nothing is suppressed in them; see <see cref="ResultTables"/>.</remarks>
+/// <remarks>Nothing is suppressed in them; see <see cref="ResultViews"/>.</remarks>
 public static class ResultFigures
 {
     /// <summary>The release times of the released declarations of each group: mean, median and P90.</summary>

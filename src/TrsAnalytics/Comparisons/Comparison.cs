@@ -11,7 +11,7 @@ namespace TrsAnalytics;
 /// <param name="Differences">In what the studies differ beside their times.</param>
 [TypeFormatterSource]
 public sealed partial record Comparison(
-    MeasurementPlan Earlier, MeasurementPlan Later, Clock Clock, double TauHours, ImmutableArray<StudyDifference> Differences)
+    MeasurementPlan Earlier, MeasurementPlan Later, Clock Clock, double TauHours, ImmutableArray<StudyDifference> Differences) : IResult
 {
     /// <summary>The mean of min(t, tau) in hours, open declarations counting tau; limits of the difference by resampling.</summary>
     public required Change RestrictedMean { get; init; }

@@ -5,7 +5,7 @@ namespace TrsAnalytics;
 
 /// <summary>What is wrong with the data, and what was done: one entry a rule, also where nothing was found.</summary>
 [TypeFormatterSource]
-public sealed class Findings : IReadOnlyList<Finding>
+public sealed class Findings : IReadOnlyList<Finding>, IResult
 {
     private readonly ImmutableArray<Finding> _findings;
 

@@ -15,7 +15,7 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed partial record Cohort(
     int RowsRead, int Declarations, int OutsideWindow, int ExcludedRows, int MergedRows,
-    int Released, int Open, int Cancelled, int Unknown)
+    int Released, int Open, int Cancelled, int Unknown) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

@@ -5,7 +5,7 @@ namespace TrsAnalytics;
 
 /// <summary>Units by score. No such ranking is official: it is printed as "illustrative".</summary>
 [TypeFormatterSource]
-public sealed partial record Ranking
+public sealed partial record Ranking : IResult
 {
     private readonly UnitScores _scores;
 

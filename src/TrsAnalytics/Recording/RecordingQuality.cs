@@ -12,7 +12,7 @@ namespace TrsAnalytics;
 /// <param name="Effects">The release time first, then every stage that suspect stamps enter.</param>
 [TypeFormatterSource]
 public sealed partial record RecordingQuality(
-    ImmutableArray<Dimension> By, ImmutableArray<RecordingRow> Rows, ImmutableArray<RecordingEffect> Effects)
+    ImmutableArray<Dimension> By, ImmutableArray<RecordingRow> Rows, ImmutableArray<RecordingEffect> Effects) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

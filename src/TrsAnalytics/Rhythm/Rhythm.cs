@@ -20,7 +20,7 @@ namespace TrsAnalytics;
 [TypeFormatterSource]
 public sealed partial record Rhythm(
     ImmutableArray<FlowPoint> Days, ImmutableArray<FlowPoint> Hours, WeekGrid Registrations, WeekGrid WaitingHours,
-    ImmutableArray<StageQueue> Queues, ReleaseBursts Bursts, Estimate MondayEffect)
+    ImmutableArray<StageQueue> Queues, ReleaseBursts Bursts, Estimate MondayEffect) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

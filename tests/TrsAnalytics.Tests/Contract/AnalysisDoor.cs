@@ -9,7 +9,7 @@ internal static class AnalysisDoor
     public static JsonElement Analyse(string folder)
     {
         using var stream = new MemoryStream();
-        AnalysisJson.Write(Measurement.Read(folder), stream);
+        new Analysis(Measurement.Read(folder).Durations(Clock.Elapsed), []).WriteJson(stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 }

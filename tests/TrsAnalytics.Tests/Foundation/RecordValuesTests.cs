@@ -18,7 +18,7 @@ public sealed class RecordValuesTests
         { "stages", study => study.Durations(Clock.Working).Stages(By.Office) },
         { "metrics", study => study.Durations(Clock.Elapsed).Metrics() },
         { "attribution", study => study.Durations(Clock.Elapsed).Attribution(By.Office) },
-        { "bottlenecks", study => study.Durations(Clock.Elapsed).Bottlenecks(new() { Bootstrap = Few }, By.Office) },
+        { "bottlenecks", study => study.Durations(Clock.Elapsed).Bottlenecks(new BottleneckSettings { Bootstrap = Few }, By.Office) },
         { "compliance", study => study.Compliance(By.Office) },
         { "completeness", study => study.Completeness(By.Office) },
         { "worklist", study => study.Worklist() },

@@ -45,7 +45,7 @@ public sealed class BottleneckTableTests
     public void Json_OfBottlenecks_HoldsTotalsAndRowsInFullPrecision()
     {
         using var stream = new MemoryStream();
-        AnalysisJson.Write(Found.Value, stream);
+        Found.Value.WriteJson(stream);
         var json = JsonDocument.Parse(stream.ToArray()).RootElement;
 
         json.GetProperty("clock").GetString().Should().Be("working");

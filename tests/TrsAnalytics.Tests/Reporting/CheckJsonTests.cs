@@ -36,7 +36,7 @@ public sealed class CheckJsonTests
         using var study = new StudyBuilder();
         write(study);
         using var stream = new MemoryStream();
-        CheckJson.Write(Measurement.Read(study.Write()), stream);
+        new Check(Measurement.Read(study.Write())).WriteJson(stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 }

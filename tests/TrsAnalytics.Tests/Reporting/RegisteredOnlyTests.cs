@@ -18,7 +18,7 @@ public sealed class RegisteredOnlyTests
         ["bottlenecks"] = measurement => measurement.Durations(Clock.Elapsed).Bottlenecks().ToTable(),
         ["unusual"] = measurement => measurement.Durations(Clock.Elapsed).Bottlenecks().ToUnusualTable(),
         ["gains"] = measurement => measurement.Durations(Clock.Elapsed).Bottlenecks().ToGainTable(),
-        ["attribution"] = measurement => measurement.Durations(Clock.Elapsed).Attribution().ToTable(),
+        ["attribution"] = measurement => measurement.Durations(Clock.Elapsed).Attribution().ToStageTable(),
         ["owners"] = measurement => measurement.Durations(Clock.Elapsed).Attribution().ToOwnerTable(),
         ["standards"] = measurement => measurement.Compliance().ToTable(),
     };

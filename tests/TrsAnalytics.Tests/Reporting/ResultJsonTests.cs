@@ -11,7 +11,7 @@ public sealed class ResultJsonTests
     public void Ranking_OfTheNationalStudy_HasReasonsFunnelsAndReversals()
     {
         var ranking = BundledStudies.Read("national-2020").Ranking().WithIntervals(Few);
-        var printed = Printed(stream => AnalysisJson.Write(ranking, stream));
+        var printed = Printed(stream => ranking.WriteJson(stream));
 
         printed.GetProperty("illustrative").GetBoolean().Should().BeTrue();
         (printed.GetProperty("unit").GetString(), printed.GetProperty("confidence").GetDouble()).Should().Be(("department", 0.95));
@@ -26,7 +26,7 @@ public sealed class ResultJsonTests
     public void WhatIf_OfACut_HasTheTargetAndGainsWithTheirNumberAndMethod()
     {
         var whatIf = BundledStudies.Read("ta-lung-2020").WhatIf("document_queue", By.Procedure["E21"], Target.CutBy(0.2), Few);
-        var printed = Printed(stream => WhatIfJson.Write(whatIf, stream));
+        var printed = Printed(stream => whatIf.WriteJson(stream));
 
         printed.GetProperty("target").GetProperty("kind").GetString().Should().Be("cut_by");
         printed.GetProperty("target").GetProperty("share").GetDouble().Should().Be(0.2);
@@ -41,7 +41,7 @@ public sealed class ResultJsonTests
     public void Bottlenecks_OfAStudy_SayWhetherOneWaitsOrIsWorkedOn()
     {
         var bottlenecks = BundledStudies.Read("ta-lung-2020").Durations(Clock.Elapsed).Bottlenecks(new BottleneckSettings { Bootstrap = Few });
-        var rows = Printed(stream => AnalysisJson.Write(bottlenecks, stream)).GetProperty("rows").EnumerateArray().ToArray();
+        var rows = Printed(stream => bottlenecks.WriteJson(stream)).GetProperty("rows").EnumerateArray().ToArray();
 
         rows.Single(row => row.GetProperty("stage").GetString() == "document_queue").GetProperty("kind").GetString().Should().Be("waiting");
         rows.Single(row => row.GetProperty("stage").GetString() == "agency").GetProperty("kind").GetString().Should().Be("processing");

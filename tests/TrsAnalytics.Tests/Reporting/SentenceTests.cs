@@ -121,7 +121,7 @@ public sealed class SentenceTests
         using var after = new StudyBuilder().Row("registered=19 08:00, channelled=19 08:00, cleared=19 10:00");
         using var stream = new MemoryStream();
 
-        ComparisonJson.Write(Measurement.Read(after.Write()).CompareWith(Measurement.Read(before.Write()), Clock.Working, Few), stream);
+        Measurement.Read(after.Write()).CompareWith(Measurement.Read(before.Write()), Clock.Working, Few).WriteJson(stream);
         var json = System.Text.Json.JsonDocument.Parse(stream.ToArray()).RootElement;
 
         var mean = json.GetProperty("restricted_mean_hours");
