@@ -15,6 +15,10 @@ namespace TrsAnalytics;
 [Generator(LanguageNames.CSharp)]
 public sealed class RecordValuesGenerator : IIncrementalGenerator
 {
+    /// <summary>Says of a member that nobody wrote it.</summary>
+    private const string Mark =
+        "[global::System.CodeDom.Compiler.GeneratedCode(\"TrsAnalytics.Generators\", \"1\"), global::System.Runtime.CompilerServices.CompilerGenerated]";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
         context.SyntaxProvider.CreateSyntaxProvider(
@@ -30,15 +34,15 @@ public sealed class RecordValuesGenerator : IIncrementalGenerator
         if (!Writes(record, nameof(Equals)))
         {
             var comparisons = values.Select(value => $"\n        && {Comparer(value)}.Equals({value.Name}, other.{value.Name})");
-            text.Append($"    /// <summary>Whether two have the same public values, lists item by item.</summary>\n    public bool Equals({record.Name}? other) => ReferenceEquals(this, other) || (other is not null");
-            text.Append(string.Concat(comparisons)).Append(");\n\n    /// <inheritdoc/>\n    public override int GetHashCode()\n    {\n        var hash = new global::System.HashCode();\n");
+            text.Append($"    /// <summary>Whether two have the same public values, lists item by item.</summary>\n    {Mark}\n    public bool Equals({record.Name}? other) => ReferenceEquals(this, other) || (other is not null");
+            text.Append(string.Concat(comparisons)).Append(");\n\n    /// <inheritdoc/>\n    ").Append(Mark).Append("\n    public override int GetHashCode()\n    {\n        var hash = new global::System.HashCode();\n");
             text.Append(string.Concat(values.Select(value => $"        hash.Add({value.Name}, {Comparer(value)});\n"))).Append("        return hash.ToHashCode();\n    }\n");
         }
 
         if (!Writes(record, nameof(ToString)))
         {
             var said = string.Join(", ", values.Select(value => $"(\"{value.Name}\", (object?){value.Name})"));
-            text.Append($"\n    /// <summary>The values in one sentence, for a debugger or a log.</summary>\n    public override string ToString() => global::TrsAnalytics.RecordSentence.Of(\"{record.Name}\", {said});\n");
+            text.Append($"\n    /// <summary>The values in one sentence, for a debugger or a log.</summary>\n    {Mark}\n    public override string ToString() => global::TrsAnalytics.RecordSentence.Of(\"{record.Name}\", {said});\n");
         }
 
         return ($"{record.Name}.Values.g.cs", text.Append("}\n").ToString());

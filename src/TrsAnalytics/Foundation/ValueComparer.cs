@@ -15,7 +15,7 @@ internal static class ValueComparer
     /// <summary>The comparer of a type of collection, or null where the type's own equality serves.</summary>
     public static object? Of(Type type) => !type.IsGenericType ? null
         : type.GetGenericTypeDefinition() is var kind && kind == typeof(ImmutableArray<>) ? Make(typeof(Lists<>), type)
-        : kind == typeof(ImmutableDictionary<,>) ? Make(typeof(Dictionaries<,>), type)
+        : kind == typeof(ImmutableDictionary<,>) || kind == typeof(ImmutableSortedDictionary<,>) ? Make(typeof(Dictionaries<,>), type)
         : kind == typeof(ImmutableHashSet<>) ? Make(typeof(Sets<>), type)
         : null;
 
@@ -31,13 +31,13 @@ internal static class ValueComparer
         private static int Hash(TItem item) => item is null ? 0 : ValueComparer<TItem>.Default.GetHashCode(item);
     }
 
-    private sealed class Dictionaries<TKey, TValue> : IEqualityComparer<ImmutableDictionary<TKey, TValue>>
+    private sealed class Dictionaries<TKey, TValue> : IEqualityComparer<IReadOnlyDictionary<TKey, TValue>>
         where TKey : notnull
     {
-        public bool Equals(ImmutableDictionary<TKey, TValue>? x, ImmutableDictionary<TKey, TValue>? y) => ReferenceEquals(x, y)
+        public bool Equals(IReadOnlyDictionary<TKey, TValue>? x, IReadOnlyDictionary<TKey, TValue>? y) => ReferenceEquals(x, y)
             || (x?.Count == y?.Count && x!.All(entry => y!.TryGetValue(entry.Key, out var value) && ValueComparer<TValue>.Default.Equals(entry.Value, value)));
 
-        public int GetHashCode(ImmutableDictionary<TKey, TValue> obj) => obj.Count;
+        public int GetHashCode(IReadOnlyDictionary<TKey, TValue> obj) => obj.Count;
     }
 
     private sealed class Sets<TItem> : IEqualityComparer<ImmutableHashSet<TItem>>
