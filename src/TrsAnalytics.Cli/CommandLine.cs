@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 
 namespace TrsAnalytics.Cli;
@@ -14,7 +15,7 @@ internal static class CommandLine
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var call = Root().Parse(args.Length == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (call.Action is ParseErrorAction)
+        if (call.Action is ParseErrorAction || HasEmptyWord(call))
         {
             return Refuse($"{Mistake(call)} Try: {CommandOf(call)} --help");
         }
@@ -36,6 +37,7 @@ internal static class CommandLine
         {
             DemoCommand.Create(),
             NewCommand.Create(),
+            FieldsCommand.Create(),
             CheckCommand.Create(),
             WorklistCommand.Create(),
             AnalyseCommand.Create(),
@@ -50,17 +52,31 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>No path, stage or group has an empty name; a script whose variable is not set gives one.</summary>
+    private static bool HasEmptyWord(ParseResult call) => call.Tokens.Any(token => token.Type == TokenType.Argument && string.IsNullOrWhiteSpace(token.Value));
+
     private static int Refuse(string message)
     {
-        Console.Error.WriteLine(message);
+        StandardError.WriteLine(message);
         return Unusable;
     }
 
     private static string CommandOf(ParseResult call) =>
-        call.CommandResult.Command is RootCommand ? "trs" : $"trs {call.CommandResult.Command.Name}";
+        string.Join(' ', Path(call.CommandResult).Reverse());
+
+    private static IEnumerable<string> Path(CommandResult? command)
+    {
+        for (; command is { Command: not RootCommand }; command = command.Parent as CommandResult)
+        {
+            yield return command.Command.Name;
+        }
+
+        yield return "trs";
+    }
 
     /// <summary>A word that nobody knows says more than the command that is therefore missing.</summary>
     private static string Mistake(ParseResult call) => call.UnmatchedTokens is [var unknown, ..]
-        ? $"Unrecognized command or argument '{unknown}'."
+        ? $"Unrecognized command or argument '{VisibleText.Short(unknown, VisibleText.LongestQuote)}'."
+        : call.Errors.Count == 0 ? "No argument and no value of an option may be empty; one is."
         : string.Join(' ', call.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

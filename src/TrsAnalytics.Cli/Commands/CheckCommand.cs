@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var study = CommandWords.Study();
         var output = new ResultOutput(
-            "all findings with their places, the completeness, and both stamps wherever sources disagree",
+            "all findings with their places, what each column was taken for, the completeness, and both stamps wherever sources disagree",
             "the completeness of every stamp, by channel and office,");
         var command = new StudyCommand(
             "check", "Finds what is wrong with the data and what is missing. Exit code 1 when there are errors.",
@@ -24,7 +24,7 @@ internal static class CheckCommand
             var empty = EmptyCohort.Of(measurement);
             if (empty is not null)
             {
-                Console.Error.WriteLine(empty.Message);
+                StandardError.WriteLine(empty.Message);
             }
 
             return Task.FromResult(empty is not null || measurement.Findings.HasErrors ? HasErrors : 0);

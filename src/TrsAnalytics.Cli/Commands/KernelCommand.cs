@@ -11,7 +11,7 @@ internal static class KernelCommand
     {
         var (user, prefix) = Places();
         var command = new StudyCommand("install", "Puts the kernel where Jupyter finds it.", "trs kernel install --user", user, prefix);
-        command.SetAction(call => Console.WriteLine(KernelPlace.Install(Place(call.GetValue(prefix)), Program())));
+        command.SetAction(call => Console.WriteLine(VisibleText.Of(KernelPlace.Install(Place(call.GetValue(prefix)), Program()))));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using NodaTime;
 
 namespace TrsAnalytics.Cli;
@@ -31,13 +32,14 @@ internal static class NewCommand
         var last = from is null ? null : MeasurementPlan.Load(from);
         var text = Text(folder, last);
         Directory.CreateDirectory(Path.Combine(folder, "data"));
-        File.WriteAllText(plan, text);
         foreach (var list in last is null ? [] : ListsBeside(last))
         {
-            File.Copy(list, Path.Combine(folder, Path.GetFileName(list)), overwrite: false);
+            File.Copy(list, Path.Combine(folder, Path.GetFileName(list)), overwrite: true);
         }
 
-        Console.WriteLine($"Edit {Path.Combine(path, "plan.yaml")}, put the files into {Path.Combine(path, "data")}, then run: trs check {path}");
+        // Last, and whole or not at all: a study that has a plan is not begun again.
+        AtomicFile.Write(plan, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        Console.WriteLine(VisibleText.Of($"Edit {Path.Combine(path, "plan.yaml")}, put the files into {Path.Combine(path, "data")}, then run: trs check {path}"));
         return 0;
     }
 

@@ -5,6 +5,8 @@ namespace TrsAnalytics.Cli;
 /// <summary><c>trs notebook run</c>: notebooks from their first cell to their last, for the yearly re-run.</summary>
 internal static class NotebookCommand
 {
+    private const int MostSeconds = 1_000_000;
+
     public static Command Create() => new("notebook", "Runs notebooks.") { Run() };
 
     private static StudyCommand Run()
@@ -26,9 +28,9 @@ internal static class NotebookCommand
         });
         limit.Validators.Add(result =>
         {
-            if (result.Tokens is [var token, ..] && (!int.TryParse(token.Value, out var seconds) || seconds < 1))
+            if (result.Tokens is [var token, ..] && (!int.TryParse(token.Value, out var seconds) || seconds is < 1 or > MostSeconds))
             {
-                result.AddError("--cell-limit must be a whole number of seconds, at least 1.");
+                result.AddError("--cell-limit must be a whole number of seconds from 1 to 1000000.");
             }
         });
         var command = new StudyCommand(

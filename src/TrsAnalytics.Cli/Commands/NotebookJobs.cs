@@ -21,6 +21,7 @@ internal sealed class NotebookJobs(string[] files, string folder, IReadOnlyDicti
         var paths = Array.ConvertAll(files, Path.GetFullPath);
         Array.ForEach(paths, RefuseOverwriting);
         var runners = Array.ConvertAll(paths, path => new NotebookRunner(path, parameters) { CellLimit = CellLimit });
+        AtomicFile.RequireWritable(folder); // before minutes of work are lost
         var code = 0;
         for (var i = 0; i < paths.Length; i++)
         {
@@ -41,7 +42,7 @@ internal sealed class NotebookJobs(string[] files, string folder, IReadOnlyDicti
             var run = await runner.RunAsync(new CellProgress(runner.Notebook.Name), cancel);
             if (run.Error is { } error)
             {
-                Console.Error.WriteLine($"{runner.Notebook.Name}, cell {run.Cell}: {error.Name}: {error.Message}");
+                StandardError.WriteLine($"{runner.Notebook.Name}, cell {run.Cell}: {error.Name}: {error.Message}");
             }
 
             return run.Error is null;
@@ -61,7 +62,7 @@ internal sealed class NotebookJobs(string[] files, string folder, IReadOnlyDicti
             return; // it was the user
         }
 
-        Console.Error.WriteLine($"{runner.Notebook.Name}: a cell ended the program; the cells after it did not run.");
+        StandardError.WriteLine($"{runner.Notebook.Name}: a cell ended the program; the cells after it did not run.");
         runner.Close();
         Save(runner.Notebook);
         Environment.ExitCode = 1;
@@ -71,12 +72,12 @@ internal sealed class NotebookJobs(string[] files, string folder, IReadOnlyDicti
     {
         var saved = Path.Combine(folder, notebook.Name);
         notebook.Save(saved);
-        Console.WriteLine(saved);
+        Console.WriteLine(VisibleText.Of(saved));
         if (IsHtmlWanted)
         {
             var page = Path.ChangeExtension(saved, ".html");
             notebook.SaveHtml(page);
-            Console.WriteLine(page);
+            Console.WriteLine(VisibleText.Of(page));
         }
     }
 
@@ -95,7 +96,7 @@ internal sealed class NotebookJobs(string[] files, string folder, IReadOnlyDicti
 
         public void Report(NotebookRun value)
         {
-            Console.Error.WriteLine($"{notebook}: cell {value.Cell} of {value.Cells} {(value.Error is null ? "done" : "failed")} after {_watch.Elapsed.TotalSeconds:0.0} s");
+            StandardError.WriteLine($"{notebook}: cell {value.Cell} of {value.Cells} {(value.Error is null ? "done" : "failed")} after {_watch.Elapsed.TotalSeconds:0.0} s");
             _watch.Restart();
         }
     }

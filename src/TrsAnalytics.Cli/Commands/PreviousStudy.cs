@@ -12,7 +12,7 @@ internal static class PreviousStudy
         }
         catch (UnusableInputException unreadable)
         {
-            Console.Error.WriteLine($"Not compared with the previous study: {unreadable.Message}");
+            StandardError.WriteLine($"Not compared with the previous study: {unreadable.Message}");
             return null;
         }
     }

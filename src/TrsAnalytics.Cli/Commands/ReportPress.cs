@@ -17,7 +17,7 @@ internal sealed class ReportPress(string place, CancellationToken cancel) : IAsy
             {
                 var file = isSingle && IsFile(format) ? place : Path.Combine(place, $"{report.Id}-{CodeOf(language)}.{format}");
                 await WriteAsync(report, file, language, format);
-                Console.WriteLine(file);
+                Console.WriteLine(VisibleText.Of(file));
             }
         }
     }

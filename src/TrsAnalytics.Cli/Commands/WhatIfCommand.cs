@@ -7,6 +7,9 @@ namespace TrsAnalytics.Cli;
 /// <summary><c>trs whatif</c>: what the study would have shown had a stage taken another time.</summary>
 internal static class WhatIfCommand
 {
+    /// <summary>A hundred years: no stage takes longer.</summary>
+    private const double MostHours = 876_000;
+
     public static Command Create()
     {
         var study = CommandWords.Study();
@@ -59,8 +62,8 @@ internal static class WhatIfCommand
     {
         "median-of-best" => Target.MedianOfBest,
         "like-best" => Target.LikeBest,
-        _ when Number(text, "h") is { } hours => Target.AtMost(Duration.FromSeconds(Math.Round(hours * 3600))),
-        _ when Number(text, "min") is { } minutes => Target.AtMost(Duration.FromSeconds(Math.Round(minutes * 60))),
+        _ when Number(text, "h") is { } hours and <= MostHours => Target.AtMost(Duration.FromSeconds(Math.Round(hours * 3600))),
+        _ when Number(text, "min") is { } minutes and <= MostHours * 60 => Target.AtMost(Duration.FromSeconds(Math.Round(minutes * 60))),
         ['-', .. var cut] when Number(cut, "%") is { } percent and <= 100 => Target.CutBy(percent / 100),
         _ => throw new UnusableInputException(
             "--to", "it must be a limit, a cut or an example", $"'{text}' is none", "write 2h, 30min, -20%, median-of-best or like-best"),

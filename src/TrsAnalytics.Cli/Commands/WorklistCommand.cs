@@ -53,7 +53,7 @@ internal static class WorklistCommand
             table.SaveCsv(file, language);
         }
 
-        Console.WriteLine($"{table.Rows.Length} {(table.Rows.Length == 1 ? "declaration" : "declarations")}: {file}");
+        Console.WriteLine($"{table.Rows.Length} {(table.Rows.Length == 1 ? "declaration" : "declarations")}: {VisibleText.Of(file)}");
     }
 
     /// <summary>A workbook has no heading: its first note says that the data are invented, where they are.</summary>

@@ -24,8 +24,8 @@ internal sealed class ResultOutput(string json, string csv)
     /// <summary>Prints a result as the call asks.</summary>
     /// <param name="call">The call.</param>
     /// <param name="result">The result.</param>
-    /// <param name="plan">The study that the tables are headed by.</param>
-    public void Write(ParseResult call, IResult result, MeasurementPlan plan)
+    /// <param name="plan">The study that the tables are headed by; null where the result is of none.</param>
+    public void Write(ParseResult call, IResult result, MeasurementPlan? plan)
     {
         var language = LanguageOf(call);
         if (call.GetValue(Json))
@@ -39,7 +39,11 @@ internal sealed class ResultOutput(string json, string csv)
         else
         {
             var printer = new TablePrinter(language);
-            printer.Heading(plan);
+            if (plan is not null)
+            {
+                printer.Heading(plan);
+            }
+
             printer.Print(result.ToBlocks());
         }
     }

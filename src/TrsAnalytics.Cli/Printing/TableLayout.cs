@@ -18,7 +18,7 @@ internal static class TableLayout
     public static IEnumerable<ImmutableArray<(PrintedColumn Column, int Width)>> Parts(Table table, Language language, int width)
     {
         PrintedColumn[] columns = [.. table.Columns.Select((column, index) => new PrintedColumn(
-            column.Title.In(language),
+            VisibleText.Cell(VisibleText.Of(column.Title.In(language))),
             column.Kind != ColumnKind.Text,
             [.. table.Rows.Select(row => row[index].Print(column.Kind, language))]))];
         var keys = columns[..KeyCount(columns)];

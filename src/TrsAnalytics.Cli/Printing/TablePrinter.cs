@@ -121,5 +121,5 @@ internal sealed class TablePrinter
         return grid;
     }
 
-    private void Line(string text, Decoration decoration) => _console.Write(new Writing(text + "\n", new Style(decoration: decoration)));
+    private void Line(string text, Decoration decoration) => _console.Write(new Writing(VisibleText.Lines(text) + "\n", new Style(decoration: decoration)));
 }

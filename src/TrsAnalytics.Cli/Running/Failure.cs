@@ -12,7 +12,7 @@ internal static class Failure
         UnusableInputException => failure.Message,
         OutOfMemoryException => "The study must fit into memory; it does not; close other programs or measure fewer days.",
         IOException or UnauthorizedAccessException =>
-            $"Every file and folder named must be there and allow what is asked; {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}; check the path, its permissions and the space on the disk.",
+            $"Every file and folder named must be there and allow what is asked; {VisibleText.Short(failure.Message.ReplaceLineEndings(" ").TrimEnd('.'), 2 * VisibleText.LongestQuote)}; check the path, its permissions and the space on the disk.",
         _ when Environment.GetEnvironmentVariable(TraceVariable) is { Length: > 0 } => failure.ToString(),
         _ => $"This must not happen; {failure.GetType().Name}; run again with {TraceVariable}=1 and send what it prints to the authors.",
     };

@@ -48,7 +48,7 @@ internal sealed class ReadingProgress : IProgress<double>
             if (filled > _drawn && !Console.IsErrorRedirected)
             {
                 _drawn = filled;
-                Console.Error.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}]");
+                StandardError.Write($"\r[{new string('#', filled)}{new string('.', Width - filled)}]");
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class ReadingProgress : IProgress<double>
     {
         if (_drawn >= 0)
         {
-            Console.Error.Write($"\r{new string(' ', Width + 2)}\r");
+            StandardError.Write($"\r{new string(' ', Width + 2)}\r");
         }
     }
 }

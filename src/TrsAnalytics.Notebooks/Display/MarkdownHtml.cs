@@ -103,10 +103,20 @@ internal static partial class MarkdownHtml
     {
         var html = WebUtility.HtmlEncode(text);
         html = Code().Replace(html, "<code>${text}</code>");
-        html = Image().Replace(html, "<img alt=\"${text}\" src=\"${address}\">");
-        html = Link().Replace(html, "<a href=\"${address}\">${text}</a>");
+        html = Image().Replace(html, image => IsHarmless(image.Groups["address"].Value, "data")
+            ? $"<img alt=\"{image.Groups["text"].Value}\" src=\"{image.Groups["address"].Value}\">" : image.Groups["text"].Value);
+        html = Link().Replace(html, link => IsHarmless(link.Groups["address"].Value, "mailto")
+            ? $"<a href=\"{link.Groups["address"].Value}\">{link.Groups["text"].Value}</a>" : link.Groups["text"].Value);
         html = Bold().Replace(html, "<strong>${text}</strong>");
         return Italic().Replace(html, "<em>${text}</em>");
+    }
+
+    /// <summary>An address without a scheme, or with one that runs nothing: those of the web, and one more. The first colon ends a scheme, unless a path has begun.</summary>
+    private static bool IsHarmless(string address, string scheme)
+    {
+        var end = address.AsSpan().IndexOfAny(":/?#");
+        return !address.Any(char.IsControl)
+            && (end < 0 || address[end] != ':' || address[..end].ToLowerInvariant() is var stated && (stated is "http" or "https" || stated == scheme));
     }
 
     [GeneratedRegex("`(?<text>[^`]+)`", RegexOptions.ExplicitCapture, Patience)]
@@ -115,7 +125,7 @@ internal static partial class MarkdownHtml
     [GeneratedRegex(@"!\[(?<text>[^\]]*)\]\((?<address>[^)\s]+)\)", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Image();
 
-    [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?!javascript:)(?<address>[^)\s]+)\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"\[(?<text>[^\]]+)\]\((?<address>[^)\s]+)\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Link();
 
     [GeneratedRegex(@"\*\*(?<text>[^*]+)\*\*", RegexOptions.ExplicitCapture, Patience)]

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
 
@@ -23,7 +25,7 @@ internal sealed class CellAssemblies(string folder) : MetadataReferenceResolver
 
     /// <summary>What every cell can use without naming it: the framework, and how results are displayed.</summary>
     public ImmutableArray<MetadataReference> Given =>
-        [.. Program.Where(path => Path.GetDirectoryName(path) == Framework).Append(typeof(CellDisplay).Assembly.Location).Select(Of)];
+        [.. Program.Where(path => Path.GetDirectoryName(path) == Framework && DeclaresTypes(path)).Append(typeof(CellDisplay).Assembly.Location).Select(Of)];
 
     /// <inheritdoc/>
     public override bool ResolveMissingAssemblies => true;
@@ -44,6 +46,14 @@ internal sealed class CellAssemblies(string folder) : MetadataReferenceResolver
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Nearly half of the framework's assemblies only say where types have moved to: every cell would keep tables of them, and the compiler finds those it meets.</summary>
+    private static bool DeclaresTypes(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        var metadata = file.GetMetadataReader();
+        return metadata.TypeDefinitions.Any(type => (metadata.GetTypeDefinition(type).Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
+    }
 
     private PortableExecutableReference Read(string path)
     {

@@ -24,6 +24,9 @@ public sealed class CellEngine : IDisposable
     private readonly DisplaySession _display = new();
     private readonly CellAssemblies _assemblies;
     private readonly CellAssemblies _apart;
+
+    /// <summary>The assemblies of packages that no cell which ran has brought along yet.</summary>
+    private readonly List<MetadataReference> _named = [];
     private ScriptOptions _options;
     private ScriptState<object>? _state;
     private Task<CellOutcome> _last = Task.FromResult(CellOutcome.Done(null));
@@ -103,10 +106,12 @@ public sealed class CellEngine : IDisposable
         try
         {
             var packages = PackageDirective.Resolve(code, interrupt);
-            _options = _options.AddReferences(packages.Assemblies.Select(_assemblies.Of)).WithFilePath(cell);
+            _named.AddRange(packages.Assemblies.Select(_assemblies.Of));
+            _options = _options.AddReferences(_named.Except(_options.MetadataReferences)).WithFilePath(cell);
 
-            // Cells inherit the imports of the first: imported again, a type that the compiler has read anew since would be two.
-            var script = _state is null ? CSharpScript.Create(packages.Code, _options) : _state.Script.ContinueWith<object>(packages.Code, _options.WithImports());
+            // Cells inherit the imports of the first: imported again, a type that the compiler has read anew since would be two. They inherit the references, too:
+            // named again, there would be as many as cells times references, and after some hundred cells gigabytes of them.
+            var script = _state is null ? CSharpScript.Create(packages.Code, _options) : _state.Script.ContinueWith<object>(packages.Code, _options.WithImports().WithReferences(_named));
             var errors = script.Compile(interrupt).RemoveAll(said => said.Severity != DiagnosticSeverity.Error);
             return errors.IsEmpty ? RunCompiled(script, cell, interrupt, abort) : CellOutcome.Failed(CellTraceback.Of(errors, code));
         }
@@ -141,6 +146,7 @@ public sealed class CellEngine : IDisposable
 #pragma warning restore SYSLIB0046
 
         _state = state;
+        _named.Clear();
         return state!.Exception is { } failure ? CellOutcome.Failed(CellTraceback.Of(failure, cell, script.Code)) : CellOutcome.Done(value);
     }
 }

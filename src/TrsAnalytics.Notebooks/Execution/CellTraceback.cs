@@ -27,9 +27,12 @@ internal static class CellTraceback
     {
         var lines = code.Split('\n');
         var shown = new List<string>();
+        var isOfAFile = false;
         for (var cause = failure; cause is not null; cause = cause.InnerException)
         {
-            shown.Add($"{(cause == failure ? "" : "caused by ")}{cause.GetType().Name}: {cause.Message}");
+            // What a library says of a file that could not be read may hold contents of it.
+            shown.Add($"{(cause == failure ? "" : "caused by ")}{cause.GetType().Name}{(isOfAFile ? "" : $": {cause.Message}")}");
+            isOfAFile |= cause is UnusableInputException;
             shown.AddRange(Frames(cause, cell, lines));
         }
 

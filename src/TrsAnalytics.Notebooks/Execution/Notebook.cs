@@ -11,6 +11,11 @@ public sealed class Notebook
         WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Pictures and tables of a long year; nobody writes more.</summary>
+    private const int MostBytes = 200_000_000;
+
+    private static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
+
     /// <summary>The minor version of the format from which on cells have ids; before it, they must have none.</summary>
     private const int FirstWithIds = 5;
 
@@ -33,18 +38,19 @@ public sealed class Notebook
     /// <exception cref="UnusableInputException">The file is missing, or is no notebook of C#.</exception>
     public static Notebook Read(string path)
     {
+        if (!Path.Exists(path))
+        {
+            throw new UnusableInputException(path, "the notebook must be readable", "there is no such file", "look at its path");
+        }
+
         try
         {
-            var json = JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
-            return Fault(json) is { } fault ? throw Unusable(path, fault) : new(Path.GetFileName(path), json!);
+            var json = JsonNode.Parse(StudyText.Read(path, MostBytes), documentOptions: Once) as JsonObject;
+            return NotebookFormat.Fault(json) is { } fault ? throw Unusable(path, fault) : new(Path.GetFileName(path), json!);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or ArgumentException)
         {
             throw Unusable(path, "it is none", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableInputException(path, "the notebook must be readable", e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : "it is not", "look at its path", e);
         }
     }
 
@@ -81,13 +87,6 @@ public sealed class Notebook
 
         cells.Insert(cells.IndexOf(cell.Json) + 1, added);
     }
-
-    /// <summary>Why a file is no notebook of C#, or null; one without a stated language is taken as one of C#.</summary>
-    private static string? Fault(JsonObject? json) =>
-        (int?)json?["nbformat"] is { } version and not 4 ? $"it is of version {version}"
-        : json?["cells"] is not JsonArray cells || !cells.All(cell => cell is JsonObject) || json["nbformat"] is null ? "it is not"
-        : (string?)(json["metadata"]?["kernelspec"]?["language"] ?? json["metadata"]?["language_info"]?["name"]) is { } language and not ("C#" or "csharp") ? $"its language is {language}"
-        : null;
 
     private static UnusableInputException Unusable(string path, string found, Exception? cause = null) => new(
         path, "the file must be a notebook of C# in the format .ipynb, version 4", found, "save it again as a Jupyter notebook", cause);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 
@@ -56,7 +57,15 @@ public sealed class JupyterKernel : IDisposable
         await foreach (var request in _requests.Reader.ReadAllAsync())
         {
             Status(request, "busy");
-            await AnswerAsync(request);
+            try
+            {
+                await AnswerAsync(request);
+            }
+            catch (Exception e)
+            {
+                Console.Error.WriteLine($"A request was not answered: {e.GetType().Name}."); // the next ones must be
+            }
+
             Status(request, "idle");
         }
     }
@@ -72,7 +81,7 @@ public sealed class JupyterKernel : IDisposable
                 break;
             case "shutdown_request":
                 var reply = KernelAnswers.Ok();
-                reply["restart"] = (bool?)request.Content["restart"] ?? false;
+                reply["restart"] = request.Content["restart"] is JsonValue restart && restart.GetValueKind() == JsonValueKind.True;
                 _sockets.Publish(request.Header, "shutdown_reply", reply.DeepClone().AsObject());
                 _sockets.Reply(request, isControl: true, "shutdown_reply", reply);
                 _ended.TrySetResult();

@@ -14,7 +14,7 @@ public static class KernelPlace
     /// <summary>The folder of Jupyter of the user, as Jupyter finds it on this system.</summary>
     public static string OfUser()
     {
-        string Home(params string[] parts) => Path.Combine([Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), .. parts]);
+        string Home(params string[] parts) => Path.Combine([HomeFolder(), .. parts]);
         return Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR") is { Length: > 0 } stated ? stated
             : OperatingSystem.IsWindows() ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "jupyter")
             : OperatingSystem.IsMacOS() ? Home("Library", "Jupyter")
@@ -52,6 +52,11 @@ public static class KernelPlace
 
         return was;
     }
+
+    /// <summary>Without one, a path would count from the folder that the program happens to be in.</summary>
+    private static string HomeFolder() => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home && Directory.Exists(home)
+        ? home
+        : throw new UnusableInputException("HOME", "it must name your own folder", "there is no such folder", "set it, or name a place with --prefix");
 
     private static string FolderIn(string jupyter) => Path.Combine(jupyter, "kernels", Name);
 }

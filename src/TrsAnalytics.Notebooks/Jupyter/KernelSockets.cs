@@ -8,6 +8,9 @@ namespace TrsAnalytics;
 /// <summary>The five sockets of a kernel, bound to the address of its connection file only, and served by one thread.</summary>
 internal sealed class KernelSockets : IDisposable
 {
+    /// <summary>Far more than a cell that a person wrote; a client that sends more is cut off before it is read.</summary>
+    private const int MostBytesOfFrame = 16 << 20;
+
     private readonly RouterSocket _shell = new();
     private readonly RouterSocket _control = new();
     private readonly RouterSocket _stdin = new();
@@ -22,6 +25,11 @@ internal sealed class KernelSockets : IDisposable
     {
         _wire = wire;
         _output.Options.SendHighWatermark = 0; // nothing a cell prints may be dropped
+        foreach (var socket in (NetMQSocket[])[_shell, _control, _stdin, _heartbeat])
+        {
+            socket.Options.MaxMsgSize = MostBytesOfFrame;
+        }
+
         Bind(_shell, connection, connection.Shell);
         Bind(_control, connection, connection.Control);
         Bind(_stdin, connection, connection.Stdin);
@@ -67,14 +75,32 @@ internal sealed class KernelSockets : IDisposable
         NetMQConfig.Cleanup(block: true); // or the last answer would be lost with the process
     }
 
-    private static void Bind(NetMQSocket socket, ConnectionFile connection, int port) => socket.Bind($"{connection.Address}:{port}");
+    private static void Bind(NetMQSocket socket, ConnectionFile connection, int port)
+    {
+        try
+        {
+            socket.Bind($"{connection.Address}:{port}");
+        }
+        catch (NetMQException e)
+        {
+            throw new UnusableInputException(
+                $"{connection.Address}:{port}", "the kernel must be able to listen there", "the port is taken or the address is another machine's", "let Jupyter start the kernel, which chooses free ports", e);
+        }
+    }
 
     private void Receive(RouterSocket socket, Action<KernelMessage> take) => socket.ReceiveReady += (_, ready) =>
     {
-        // A message that is not signed as it must be gets no answer.
-        if (_wire.Read(ready.Socket.ReceiveMultipartMessage()) is { } message)
+        try
         {
-            take(message);
+            // A message that is not signed as it must be gets no answer.
+            if (_wire.Read(ready.Socket.ReceiveMultipartMessage()) is { } message)
+            {
+                take(message);
+            }
+        }
+        catch (Exception e) when (e is not NetMQException)
+        {
+            Console.Error.WriteLine($"A message was dropped: {e.GetType().Name}."); // it must not end the kernel
         }
     };
 

@@ -13,6 +13,9 @@ internal sealed class KernelWire(string key, TimeProvider clock)
 {
     private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
 
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly JsonDocumentOptions Once = new() { AllowDuplicateProperties = false };
+
     /// <summary>An empty object.</summary>
     public static readonly byte[] Nothing = "{}"u8.ToArray();
 
@@ -29,16 +32,9 @@ internal sealed class KernelWire(string key, TimeProvider clock)
             return null;
         }
 
-        try
-        {
-            return JsonNode.Parse(all[start + 2]) is JsonObject header && JsonNode.Parse(all[start + 5]) is JsonObject content
-                ? new([.. all[..start]], (string?)header["msg_type"] ?? "", all[start + 2], content)
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return Object(all[start + 2]) is { } header && Object(all[start + 5]) is { } content && TypeOf(header) is { } type
+            ? new([.. all[..start]], type, all[start + 2], content)
+            : null;
     }
 
     /// <summary>The frames of a message.</summary>
@@ -61,6 +57,32 @@ internal sealed class KernelWire(string key, TimeProvider clock)
         }
 
         return message;
+    }
+
+    /// <summary>An object of JSON in sound UTF-8 without a key that stands twice; null for anything else. Its texts are looked at when they are asked for.</summary>
+    private static JsonObject? Object(byte[] frame)
+    {
+        try
+        {
+            return JsonNode.Parse(Strict.GetString(frame), documentOptions: Once) as JsonObject;
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The type is a text; a lone half of a surrogate pair is none.</summary>
+    private static string? TypeOf(JsonObject header)
+    {
+        try
+        {
+            return header["msg_type"] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private bool IsSigned(byte[] signature, byte[][] parts) =>

@@ -6,13 +6,14 @@ internal sealed class Browser : IAsyncDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     private readonly BrowserProcess process;
-    private readonly DevTools tools = new();
+    private readonly DevTools tools;
     private readonly TimeSpan limit;
 
     private Browser(BrowserProcess process, TimeSpan limit)
     {
         this.process = process;
         this.limit = limit;
+        tools = new(process.Input, process.Output);
     }
 
     /// <summary>Starts a browser.</summary>
@@ -60,10 +61,18 @@ internal sealed class Browser : IAsyncDisposable
         await tools.DisposeAsync();
     }
 
+    /// <summary>Waits for the first answer: then the browser is there.</summary>
     private async Task<byte[]> ConnectAsync(CancellationToken inTime)
     {
-        await tools.ConnectAsync(await process.EndpointAsync(inTime), inTime);
-        return [];
+        try
+        {
+            await tools.SendAsync("Browser.getVersion", [], session: "", inTime);
+            return [];
+        }
+        catch (DevToolsException)
+        {
+            throw process.Ended() is { } ended ? ended : Failed("it closed the connection", null);
+        }
     }
 
     private async Task<byte[]> PrintAsPageAsync(string html, CancellationToken inTime)
@@ -105,7 +114,9 @@ internal sealed class Browser : IAsyncDisposable
         }
     }
 
-    private UnusableInputException Failed(string found, Exception inner) => new(
-        process.Path, "the browser must print the report in time", found,
-        $"try again, or name another browser in {BrowserLocator.Variable}", inner);
+    private UnusableInputException Failed(string found, Exception? inner) => BrowserProfile.HasRoom()
+        ? new(
+            process.Path, "the browser must print the report in time", found,
+            $"try again, or name another browser in {BrowserLocator.Variable}", inner)
+        : BrowserProfile.NoRoom("its disk is full", inner);
 }

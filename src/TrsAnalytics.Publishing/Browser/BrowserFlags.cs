@@ -6,7 +6,8 @@ internal static class BrowserFlags
     private static readonly string[] Always =
     [
         "--headless",
-        "--remote-debugging-port=0",
+        "--remote-debugging-pipe",
+        "--lang=en-US",
         "--no-first-run",
         "--no-default-browser-check",
         "--disable-extensions",

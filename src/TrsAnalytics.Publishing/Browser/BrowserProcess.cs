@@ -4,21 +4,27 @@ using System.Runtime.InteropServices;
 
 namespace TrsAnalytics;
 
-/// <summary>The browser as a process with a profile folder of its own. Nothing of either is left when it is disposed, or when this process is told to end.</summary>
+/// <summary>
+/// The browser as a process with a profile folder of its own. Nothing of either is left when it is disposed, or when this process is told to end.
+/// Where this process is killed, the browser ends by itself, because the pipes to it close, and the next one that is started takes the folder away.
+/// </summary>
 internal sealed class BrowserProcess : IDisposable
 {
-    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan KillPatience = TimeSpan.FromSeconds(5);
 
     private readonly Process process;
+    private readonly BrowserProfile profile;
+    private readonly BrowserPipes pipes;
     private readonly List<PosixSignalRegistration> signals = [];
     private readonly Lock ending = new();
     private bool hasEnded;
 
-    private BrowserProcess(Process process, string profile)
+    private BrowserProcess(string path, Process process, BrowserProfile profile, BrowserPipes pipes)
     {
+        Path = path;
         this.process = process;
-        Profile = profile;
+        this.profile = profile;
+        this.pipes = pipes;
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
         foreach (var signal in (ReadOnlySpan<PosixSignal>)[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
         {
@@ -27,66 +33,65 @@ internal sealed class BrowserProcess : IDisposable
     }
 
     /// <summary>The program.</summary>
-    public string Path => process.StartInfo.FileName;
+    public string Path { get; }
 
     /// <summary>The folder of this run: the browser's profile, and the page it prints.</summary>
-    public string Profile { get; }
+    public string Profile => profile.Folder;
+
+    /// <summary>What is said to the browser.</summary>
+    public Stream Input => pipes.Input;
+
+    /// <summary>What it says.</summary>
+    public Stream Output => pipes.Output;
 
     /// <summary>Starts a browser.</summary>
     /// <exception cref="UnusableInputException">The file cannot be started.</exception>
     public static BrowserProcess Start(string path)
     {
-        var profile = NewFolder();
-        var start = new ProcessStartInfo(path, BrowserFlags.For(profile, Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows()))
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            CreateNoWindow = true,
-        };
-
-        // A browser that is killed leaves its temporary files: let them lie in the folder that is deleted.
-        foreach (var variable in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP"])
-        {
-            start.Environment[variable] = profile;
-        }
-
+        var folder = BrowserProfile.New();
         try
         {
-            var started = Process.Start(start)!;
+            var ends = BrowserPipes.For(path, BrowserFlags.For(folder.Folder, Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows()));
 
-            // Read and thrown away: a full pipe would stop the browser.
-            started.BeginOutputReadLine();
-            started.BeginErrorReadLine();
-            return new BrowserProcess(started, profile);
+            // A browser that is killed leaves its temporary files: let them lie in the folder that is deleted.
+            foreach (var variable in (ReadOnlySpan<string>)["TMPDIR", "TMP", "TEMP"])
+            {
+                ends.Program.Environment[variable] = folder.Folder;
+            }
+
+            // Fonts and their order would else follow the user's language.
+            foreach (var variable in (ReadOnlySpan<string>)["LANG", "LC_ALL"])
+            {
+                ends.Program.Environment[variable] = "C.UTF-8";
+            }
+
+            ends.Program.Environment["LANGUAGE"] = "en";
+            ends.Program.Environment["TZ"] = "UTC";
+            return new BrowserProcess(path, ends.Start(), folder, ends);
         }
-        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
+        catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException or IOException)
         {
-            Directory.Delete(profile, recursive: true);
-            throw new UnusableInputException(
-                path, "the browser must be a program", "it could not be started", $"name another one in {BrowserLocator.Variable}", e);
+            folder.Dispose();
+            throw NoProgram(path, e);
         }
     }
 
-    /// <summary>Waits until the browser listens, and says where.</summary>
-    /// <exception cref="UnusableInputException">It ended before it listened.</exception>
-    public async Task<Uri> EndpointAsync(CancellationToken cancel)
+    /// <summary>What to say of a browser that has gone: that it ended at once, where it did.</summary>
+    /// <returns>Null where it still runs.</returns>
+    public UnusableInputException? Ended()
     {
-        while (!process.HasExited)
+        // It closes its pipes a moment before it is gone.
+        if (!process.WaitForExit(KillPatience) || hasEnded)
         {
-            if (ReadEndpoint() is { } endpoint)
-            {
-                return endpoint;
-            }
-
-            await Task.Delay(PollInterval, cancel);
+            return null;
         }
 
-        throw new UnusableInputException(
-            Path, "the browser must keep running until the report is printed",
-            string.Create(CultureInfo.InvariantCulture, $"it ended at once with code {process.ExitCode}"),
-            $"start it by hand to see why, or name another one in {BrowserLocator.Variable}");
+        return process.ExitCode is BrowserPipes.NotFound or BrowserPipes.NotExecutable
+            ? NoProgram(Path, null)
+            : new(
+                Path, "the browser must keep running until the report is printed",
+                string.Create(CultureInfo.InvariantCulture, $"it ended at once with code {process.ExitCode}"),
+                $"start it by hand to see why, or name another one in {BrowserLocator.Variable}");
     }
 
     /// <summary>Waits for the browser to end by itself.</summary>
@@ -101,7 +106,7 @@ internal sealed class BrowserProcess : IDisposable
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit(KillPatience);
-                DeleteProfile();
+                profile.Dispose();
                 hasEnded = true;
             }
         }
@@ -113,53 +118,12 @@ internal sealed class BrowserProcess : IDisposable
         Kill();
         AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
         signals.ForEach(signal => signal.Dispose());
+        pipes.Dispose();
         process.Dispose();
-    }
-
-    private static string NewFolder()
-    {
-        try
-        {
-            return Directory.CreateTempSubdirectory("trs-browser-").FullName;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableInputException(
-                System.IO.Path.GetTempPath(), "the folder for temporary files must be writable", "it is not there, not writable or full",
-                "free some space or name another folder in TMPDIR (on Windows: TMP)", e);
-        }
-    }
-
-    private Uri? ReadEndpoint()
-    {
-        // Two lines, port and path, written by the browser in a moment that we may hit half-way.
-        var file = new FileInfo(System.IO.Path.Combine(Profile, "DevToolsActivePort"));
-        try
-        {
-            var lines = file.Exists ? File.ReadAllLines(file.FullName) : [];
-            return lines is [var port, { Length: > 0 } path, ..] ? new Uri($"ws://127.0.0.1:{port}{path}") : null;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
     }
 
     private void OnProcessExit(object? sender, EventArgs e) => Kill();
 
-    private void DeleteProfile()
-    {
-        // Child processes of a browser that was killed may still write for a moment.
-        for (var attempt = 0; attempt < 50 && Directory.Exists(Profile); attempt++)
-        {
-            try
-            {
-                Directory.Delete(Profile, recursive: true);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                Thread.Sleep(PollInterval);
-            }
-        }
-    }
+    private static UnusableInputException NoProgram(string path, Exception? cause) => new(
+        path, "the browser must be a program", "it could not be started", $"name another one in {BrowserLocator.Variable}", cause);
 }

@@ -1,40 +1,31 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Net.WebSockets;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TrsAnalytics;
 
-/// <summary>A conversation with a browser over its DevTools socket: commands with answers, and events.</summary>
+/// <summary>A conversation with a browser over its DevTools pipes: commands with answers, and events. A message ends with a zero byte.</summary>
 internal sealed class DevTools : IAsyncDisposable
 {
     private const int BufferBytes = 1 << 16;
 
-    private readonly ClientWebSocket socket = new();
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    private readonly Stream output;
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> waiting = new();
     private readonly ConcurrentDictionary<string, Action<string, JsonElement>> listeners = new();
-    private readonly CancellationTokenSource closing = new();
-    private Task receiving = Task.CompletedTask;
+    private readonly Task receiving;
     private int lastId;
 
-    /// <summary>Opens the conversation.</summary>
-    /// <exception cref="DevToolsException">Nobody listens there.</exception>
-    public async Task ConnectAsync(Uri endpoint, CancellationToken cancel)
+    /// <summary>Begins the conversation.</summary>
+    /// <param name="output">What is said to the browser.</param>
+    /// <param name="input">What the browser says.</param>
+    public DevTools(Stream output, Stream input)
     {
-        socket.Options.Proxy = null;
-        try
-        {
-            await socket.ConnectAsync(endpoint, cancel);
-        }
-        catch (WebSocketException e)
-        {
-            throw Gone(e);
-        }
-
-        receiving = ReceiveAllAsync();
+        this.output = output;
+        receiving = Task.Run(() => ReceiveAllAsync(input));
     }
 
     /// <summary>Tells a listener the name and the parameters of every event of a session.</summary>
@@ -52,7 +43,7 @@ internal sealed class DevTools : IAsyncDisposable
             command["sessionId"] = session;
         }
 
-        await SendAsync(Encoding.UTF8.GetBytes(command.ToJsonString()), cancel);
+        await SendAsync([.. JsonSerializer.SerializeToUtf8Bytes(command), 0], cancel);
         if (receiving.IsCompleted)
         {
             answer.TrySetException(Gone());
@@ -61,14 +52,11 @@ internal sealed class DevTools : IAsyncDisposable
         return await answer.Task.WaitAsync(cancel);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Ends the conversation, once the browser has gone.</summary>
     public async ValueTask DisposeAsync()
     {
-        await closing.CancelAsync();
-        await receiving;
-        socket.Dispose();
+        await Task.WhenAny(receiving, Task.Delay(Farewell)); // a child of the browser may still hold the other end
         sending.Dispose();
-        closing.Dispose();
     }
 
     private async Task SendAsync(byte[] message, CancellationToken cancel)
@@ -76,9 +64,10 @@ internal sealed class DevTools : IAsyncDisposable
         await sending.WaitAsync(cancel);
         try
         {
-            await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, cancel);
+            await output.WriteAsync(message, cancel);
+            await output.FlushAsync(cancel);
         }
-        catch (Exception e) when (e is WebSocketException or InvalidOperationException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
             throw Gone(e);
         }
@@ -88,28 +77,18 @@ internal sealed class DevTools : IAsyncDisposable
         }
     }
 
-    private async Task ReceiveAllAsync()
+    private async Task ReceiveAllAsync(Stream input)
     {
         try
         {
             var message = new ArrayBufferWriter<byte>(BufferBytes);
-            while (true)
+            var buffer = new byte[BufferBytes];
+            for (int count; (count = await input.ReadAsync(buffer)) > 0;)
             {
-                var part = await socket.ReceiveAsync(message.GetMemory(BufferBytes), closing.Token);
-                if (part.MessageType == WebSocketMessageType.Close)
-                {
-                    return;
-                }
-
-                message.Advance(part.Count);
-                if (part.EndOfMessage)
-                {
-                    Dispatch(JsonElement.Parse(message.WrittenSpan));
-                    message.ResetWrittenCount();
-                }
+                Take(buffer.AsSpan(0, count), message);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
+        catch (Exception e) when (e is IOException or ObjectDisposedException or OperationCanceledException)
         {
             // The end of the conversation, whoever ended it: those who wait are told below.
         }
@@ -120,6 +99,18 @@ internal sealed class DevTools : IAsyncDisposable
                 answer.TrySetException(Gone());
             }
         }
+    }
+
+    private void Take(ReadOnlySpan<byte> bytes, ArrayBufferWriter<byte> message)
+    {
+        for (int end; (end = bytes.IndexOf((byte)0)) >= 0; bytes = bytes[(end + 1)..])
+        {
+            message.Write(bytes[..end]);
+            Dispatch(JsonElement.Parse(message.WrittenSpan));
+            message.ResetWrittenCount();
+        }
+
+        message.Write(bytes);
     }
 
     private void Dispatch(JsonElement message)

@@ -17,6 +17,9 @@ public static class FigureChart
     private const int LinesHeight = 170;
     private const int MostNamed = 12;
 
+    /// <summary>A longer name would leave no room for its bar.</summary>
+    private const int LongestName = 60;
+
     /// <summary>The figure as a chart of Plotly.NET. The same figure gives the same chart.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="language">The language of its words and numbers.</param>
@@ -112,7 +115,7 @@ public static class FigureChart
 
     /// <summary>plotly.js reads its texts as a little HTML.</summary>
     private static string Escaped(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+        VisibleText.Short(VisibleText.Of(text), LongestName).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private static T Of<T>(params (string Name, object Value)[] properties)
         where T : DynamicObj.DynamicObj, new() => With(new T(), properties);

@@ -38,6 +38,8 @@ internal static class Workbook
             AutoFilter = false,
             DynamicColumns = [.. all.SelectMany(sheet => sheet.Columns())],
         };
-        stream.SaveAs(all.ToDictionary(sheet => sheet.Name, object (sheet) => sheet.Rows()), configuration: configuration);
+        using var made = new MemoryStream();
+        made.SaveAs(all.ToDictionary(sheet => sheet.Name, object (sheet) => sheet.Rows()), configuration: configuration);
+        StableWorkbook.Copy(made, stream);
     }
 }

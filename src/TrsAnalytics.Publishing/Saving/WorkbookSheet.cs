@@ -10,6 +10,9 @@ internal sealed class WorkbookSheet(int number, Table table, Language language)
     private const int NarrowestText = 12;
     private const int WidestText = 60;
 
+    /// <summary>What a cell of Excel can hold.</summary>
+    private const int LongestText = 32_767;
+
     /// <summary>The sheet's name: that of the table in the printed report.</summary>
     public string Name { get; } = number == 0 ? table.Title.In(language) : $"{Words.Table.In(language)} {number}";
 
@@ -54,7 +57,9 @@ internal sealed class WorkbookSheet(int number, Table table, Language language)
     private string Key(int column) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number}.{column}");
 
     private object? Value(TableCell cell) =>
-        cell.Value is { } value ? value : (cell.Text ?? cell.Reason)?.In(language);
+        cell.Value is { } value ? value
+        : (cell.Text ?? cell.Reason)?.In(language) is { } text ? VisibleText.Short(VisibleText.Lines(text), LongestText)
+        : null;
 
     private int Width(Column column, int index) => column.Kind == ColumnKind.Text
         ? Math.Clamp(table.Rows.Select(row => row[index].Text?.In(language).Length ?? 0).DefaultIfEmpty().Max() + 2, NarrowestText, WidestText)

@@ -14,6 +14,8 @@ internal static class CheckJson
         json.WriteCohort(measurement.Cohort);
         var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
         json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
+        json.WriteObjects("columns", measurement.Columns, json.WriteColumn);
+        json.WriteObjects("unknown_values", measurement.UnknownValues(), json.WriteUnknownValue);
         json.WriteCompleteness(measurement.Completeness());
         json.WriteObjects("journal", measurement.OverruledStamps, stamp => json.WriteOverruled(stamp, measurement.Plan.TimeZone));
     }
@@ -35,6 +37,44 @@ internal static class CheckJson
                 json.WriteNumbers("all", effect.All);
                 json.WriteNumbers("without", effect.Without);
             });
+        }
+    }
+
+    private static void WriteColumn(this Utf8JsonWriter json, FileColumn column)
+    {
+        json.WriteString("file", column.File);
+        json.WriteNumber("position", column.Position);
+        json.WriteString("header", column.Header);
+        json.WriteString("field", column.Field);
+        json.WriteString("why", PlanNode.WordOf(column.Origin));
+        json.WriteBoolean("read", column.IsRead);
+        json.WriteString("near", column.Near);
+        json.WriteString("looks_like", PlanNode.WordOf(column.Look));
+        json.WriteString("order", column.Order is { } order ? PlanNode.WordOf(order) : null);
+        json.WriteBoolean("order_open", column.IsOrderOpen);
+        json.WriteNumber("rows", column.Rows);
+        json.WriteNumberOrNull("filled", column.Filled);
+        json.WriteNumberOrNull("readable", column.Readable);
+        json.WriteArray("examples", column.Examples, json.WriteStringValue);
+    }
+
+    private static void WriteUnknownValue(this Utf8JsonWriter json, UnknownValue unknown)
+    {
+        json.WriteString("field", unknown.Field);
+        json.WriteString("value", unknown.Value);
+        json.WriteNumber("declarations", unknown.Declarations);
+        json.WriteString("near", unknown.Near);
+    }
+
+    private static void WriteNumberOrNull(this Utf8JsonWriter json, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
         }
     }
 

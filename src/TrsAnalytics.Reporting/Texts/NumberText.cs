@@ -20,12 +20,12 @@ public static class NumberText
         NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NegativeSign = Minus,
     };
 
-    /// <summary>A cell as people read it: its words, its number, the reason why there is none, or a dash.</summary>
+    /// <summary>A cell as people read it: its words, very long ones cut in their middle, its number, the reason why there is none, or a dash.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="kind">The kind of its column.</param>
     /// <param name="language">The reader's language.</param>
     public static string Print(this TableCell cell, ColumnKind kind, Language language) =>
-        cell.Text?.In(language)
+        (cell.Text is { } text ? VisibleText.Cell(text.In(language)) : null)
         ?? (cell.Value is { } value ? Print(value, kind, language) : null)
         ?? cell.Reason?.In(language)
         ?? Empty;

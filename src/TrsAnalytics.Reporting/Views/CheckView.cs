@@ -23,7 +23,10 @@ internal sealed class CheckView : View<Check>
         [
             check.Measurement.Cohort.ToTable(),
             Table(check),
+            .. check.Measurement.FindingEffects() is { IsEmpty: false } effects ? [effects.ToTable()] : Array.Empty<Table>(),
             Places(check.Measurement.Findings),
+            .. check.Measurement.UnknownValues() is { IsEmpty: false } unknown ? [unknown.ToTable()] : Array.Empty<Table>(),
+            .. check.Measurement.Columns.ToFileTables(),
             (missing with { Rows = missing.Rows.RemoveAll(row => row.Due == 0) }).ToTable(),
         ];
     }

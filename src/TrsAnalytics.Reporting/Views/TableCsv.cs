@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <remarks>
 /// Numbers are invariant and in full precision, in the unit of the column. A cell without a number is an empty field; its reason
 /// stands in the printed forms. Text that a spreadsheet would take for a formula (it starts with = + - @, a tab or a carriage
-/// return) gets an apostrophe before it, because worklists go to offices that open them in one.
+/// return) gets an apostrophe before it, because worklists go to offices that open them in one. Signs that command a terminal stand as pictures.
 /// </remarks>
 public static class TableCsv
 {
@@ -33,7 +33,7 @@ public static class TableCsv
 
     private static string Field(TableCell cell, Language language) =>
         cell.Text is { } text
-            ? Harmless(text.In(language))
+            ? VisibleText.Lines(Harmless(text.In(language)))
             : cell.Value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
     private static string Harmless(string text) =>

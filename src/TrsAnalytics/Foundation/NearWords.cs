@@ -4,6 +4,7 @@ namespace TrsAnalytics;
 internal static class NearWords
 {
     private const int LongestWord = 60;
+    private const int ShortestWord = 4;
     private const int LongestList = 24;
     private const int MostNear = 3;
 
@@ -35,8 +36,8 @@ internal static class NearWords
     /// <param name="lettersPerMistake">So many letters may hold one mistake.</param>
     public static string? Nearest(string word, IEnumerable<(string Word, string Meaning)> known, int lettersPerMistake)
     {
-        var most = word.Length / lettersPerMistake;
-        if (most == 0 || word.Length > LongestWord)
+        var most = Math.Max(1, word.Length / lettersPerMistake);
+        if (word.Length is < ShortestWord or > LongestWord)
         {
             return null;
         }

@@ -11,7 +11,7 @@ public sealed class UnusableInputException : Exception
     /// <param name="tryThis">What to try.</param>
     /// <param name="inner">The cause, for a debugger.</param>
     public UnusableInputException(string place, string mustHold, string found, string tryThis, Exception? inner = null)
-        : base($"{place}: {mustHold}; {found}; {tryThis}", inner)
+        : base($"{Quoted(place)}: {mustHold}; {Quoted(found)}; {Quoted(tryThis)}", inner)
     {
     }
 
@@ -20,4 +20,7 @@ public sealed class UnusableInputException : Exception
         : base(message)
     {
     }
+
+    /// <summary>Paths and words of a call may be of any length.</summary>
+    private static string Quoted(string part) => VisibleText.Short(part, 2 * VisibleText.LongestQuote);
 }

@@ -37,6 +37,9 @@ public sealed class Measurement
     /// <summary>The columns of all files, and what each was taken for. Of the whole study, also where this is a part of it.</summary>
     public ImmutableArray<FileColumn> Columns { get; init; } = [];
 
+    /// <summary>The event names that nobody knows, with the declarations of the cohort that have them.</summary>
+    internal ImmutableArray<(string Name, int Declarations)> UnknownEvents { get; init; } = [];
+
     /// <summary>The number of declarations.</summary>
     public int Count => _rows?.Length ?? Table.Count;
 
@@ -80,7 +83,7 @@ public sealed class Measurement
     {
         ArgumentNullException.ThrowIfNull(condition);
         var rows = Enumerable.Range(0, Count).Select(RowAt).Where(row => condition(new Declaration(Table, row))).ToArray();
-        return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps, Columns = Columns };
+        return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps, Columns = Columns, UnknownEvents = UnknownEvents };
     }
 
     /// <summary>The row of the table that the i-th declaration stands in.</summary>

@@ -170,7 +170,7 @@ internal sealed class StudyReading
         DeclarationStatuses.Fill(table);
         _findings.AddAll(CohortRules.Interrogate(table));
         FindUnknownEvents(table);
-        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { OverruledStamps = [.. _journal], Columns = FileColumn.Together(_columns) };
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { OverruledStamps = [.. _journal], Columns = FileColumn.Together(_columns), UnknownEvents = UnknownEventsOf(table) };
     }
 
     private Func<int, SourceLocation> RowPlaceOf(RecordTable records) =>
@@ -199,6 +199,16 @@ internal sealed class StudyReading
         {
             _findings.Add(UnknownCode.Rule, place);
         }
+    }
+
+    private ImmutableArray<(string Name, int Declarations)> UnknownEventsOf(DeclarationTable table)
+    {
+        var cohort = _unknownEvents.Count == 0 ? [] : table.Keys.Take(table.Count).ToHashSet();
+        return
+        [
+            .. _unknownEvents.Where(each => cohort.Contains(each.Key)).DistinctBy(each => (each.Key, each.Name)).GroupBy(each => each.Name, StringComparer.Ordinal)
+                .Select(name => (name.Key, name.Count())).OrderByDescending(name => name.Item2).ThenBy(name => name.Key, StringComparer.Ordinal),
+        ];
     }
 
     private DeclarationTable TableOf(RecordTable records, int[] kept, CohortChoice choice) => new()

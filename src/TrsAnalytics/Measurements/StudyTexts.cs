@@ -3,6 +3,10 @@ namespace TrsAnalytics;
 /// <summary>The text fields of a study and their texts, and the names of its files, as the files bring them.</summary>
 internal sealed class StudyTexts(CodeValues values)
 {
+    /// <summary>Every column takes memory for every declaration, also an empty one.</summary>
+    private const int MostFields = 2000;
+
+    private readonly Dictionary<string, int> _indexes = Field.Texts.Index().ToDictionary(field => field.Item, field => field.Index, StringComparer.Ordinal);
     private readonly List<string> _fields = [.. Field.Texts];
     private readonly List<TextCodes> _texts = [.. Field.Texts.Select(_ => new TextCodes())];
     private readonly List<string> _files = [];
@@ -37,10 +41,17 @@ internal sealed class StudyTexts(CodeValues values)
 
     private int FieldOf(string field)
     {
-        var index = _fields.FindIndex(known => HeaderText.Fold(known) == HeaderText.Fold(field));
-        if (index < 0)
+        var folded = HeaderText.Fold(field);
+        if (!_indexes.TryGetValue(folded, out var index))
         {
+            if (_fields.Count == MostFields)
+            {
+                throw new UnusableInputException(
+                    "sources", $"the files of a study must have at most {MostFields} columns of their own", "they have more", "leave out the columns that the study does not need");
+            }
+
             index = _fields.Count;
+            _indexes.Add(folded, index);
             _fields.Add(field);
             _texts.Add(new TextCodes());
         }

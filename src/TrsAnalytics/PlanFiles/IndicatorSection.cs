@@ -11,6 +11,9 @@ internal static class IndicatorSection
         "office", "department", "procedure", "procedure_group", "direction", "channel", "final_channel", "transport_mode", "weekday", "hour",
     ];
 
+    /// <summary>A hundred years.</summary>
+    private const double MostHours = 876_000;
+
     public static ImmutableArray<Indicator> Read(PlanNode node, ImmutableArray<ServiceStandard> standards)
     {
         if (node.IsEmptyList)
@@ -28,9 +31,9 @@ internal static class IndicatorSection
         var id = map.Required("id")?.NewName(taken);
         var metric = map.Required("metric")?.Choice<IndicatorMetric>();
         var clock = map.Optional("clock")?.Choice<Clock>() ?? Clock.Elapsed;
-        var hours = Only(map, "hours", IndicatorMetric.ShareReleasedWithin, metric)?.Number("a number of hours over 0", value => value > 0);
+        var hours = Only(map, "hours", IndicatorMetric.ShareReleasedWithin, metric)?.Number("a number of hours over 0, at most 876000", value => value is > 0 and <= MostHours);
         var standard = Only(map, "standard", IndicatorMetric.ShareStandardMet, metric)?.OneOf("a standard of this plan", [.. standards.Select(known => known.Id)]);
-        var weight = map.Required("weight")?.Number("a number over 0", value => value > 0) ?? 0;
+        var weight = map.Required("weight")?.Number("a number over 0, at most 1000000", value => value is > 0 and <= 1_000_000) ?? 0;
         var (best, worst) = (Goal(map, "best", metric), Goal(map, "worst", metric));
         if (best is not null && best == worst)
         {
@@ -62,7 +65,7 @@ internal static class IndicatorSection
     private static double? Goal(PlanMapping map, string key, IndicatorMetric? metric) =>
         metric is IndicatorMetric.ShareReleasedWithin or IndicatorMetric.ShareStandardMet
             ? map.Required(key)?.Number("a share from 0 to 1", value => value is >= 0 and <= 1)
-            : map.Required(key)?.Number("a number of hours from 0", value => value >= 0);
+            : map.Required(key)?.Number("a number of hours from 0 to 876000", value => value is >= 0 and <= MostHours);
 
     private static ImmutableArray<string> ReadAdjustment(PlanNode? node)
     {

@@ -8,6 +8,9 @@ internal static class OfficeTable
 {
     public const string Name = "offices.csv";
 
+    /// <summary>Offices, departments, and whatever a country has above them.</summary>
+    private const int DeepestNesting = 20;
+
     private static readonly ImmutableArray<string> Columns = ["code", "name_vi", "name_en", "parent", "valid_from", "valid_to"];
 
     /// <summary>The offices, none where the study has no list.</summary>
@@ -22,9 +25,9 @@ internal static class OfficeTable
         var rows = table.Read().Select(row => (row.Line, Office: ReadOffice(row, table))).ToImmutableArray();
         OfficeList offices = [.. rows.Select(row => row.Office)];
         CheckSpans(rows, table);
-        foreach (var (line, _) in rows.Where(row => IsItsOwnAncestor(row.Office, offices)))
+        foreach (var (line, office) in rows)
         {
-            table.Add(line, "parent", "must not lead back to the office itself", "a circle of parents", "correct the parent of one of them");
+            CheckParents(line, office, offices, table);
         }
 
         return offices;
@@ -80,16 +83,23 @@ internal static class OfficeTable
     }
 
     /// <summary>Walks up from the first day of a span. The latest span of a circle sees the whole circle on its first day.</summary>
-    private static bool IsItsOwnAncestor(Office office, OfficeList offices)
+    private static void CheckParents(int line, Office office, OfficeList offices, StudyTable table)
     {
         var day = office.ValidFrom ?? LocalDate.MinIsoValue;
         var passed = new HashSet<string>(StringComparer.Ordinal);
         var ancestor = office.Parent;
-        while (ancestor is not null && ancestor != office.Code && passed.Add(ancestor))
+        while (ancestor is not null && ancestor != office.Code && passed.Count <= DeepestNesting && passed.Add(ancestor))
         {
             ancestor = offices.ParentOf(ancestor, day);
         }
 
-        return ancestor is not null && ancestor == office.Code;
+        if (ancestor is not null && ancestor == office.Code)
+        {
+            table.Add(line, "parent", "must not lead back to the office itself", "a circle of parents", "correct the parent of one of them");
+        }
+        else if (passed.Count > DeepestNesting)
+        {
+            table.Add(line, "parent", $"must have at most {DeepestNesting} offices above it", "it has more", "correct the parent of one of them");
+        }
     }
 }

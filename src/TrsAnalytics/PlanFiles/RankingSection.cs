@@ -20,8 +20,8 @@ internal static class RankingSection
             map.Optional("minimum_declarations")?.Count() ?? preset.MinimumDeclarations,
             map.Optional("minimum_cell")?.Count() ?? preset.MinimumCell,
             map.Optional("indicators") is { } indicators ? IndicatorSection.Read(indicators, standards) : preset.Indicators,
-            map.Optional("scale")?.Number("a number over 0", value => value > 0) ?? preset.Scale,
-            map.Optional("band")?.Number("a number from 0", value => value >= 0) ?? preset.Band,
+            map.Optional("scale")?.Number("a number over 0, at most 1000000", value => value is > 0 and <= 1_000_000) ?? preset.Scale,
+            map.Optional("band")?.Number("a number from 0 to 1000000", value => value is >= 0 and <= 1_000_000) ?? preset.Band,
             map.Optional("ties")?.Choice<RankTies>() ?? preset.Ties,
             map.Optional("interval")?.Number("a share from 0 to below 1", value => value is >= 0 and < 1) ?? preset.Interval);
         if (map.Optional("indicators") is null)

@@ -6,8 +6,15 @@ namespace TrsAnalytics;
 /// <remarks>A study folder holds all its sources, so that it can be moved and handed over; only <c>previous</c> may point out of it.</remarks>
 internal static class SourceSection
 {
-    public static ImmutableArray<Source> Read(PlanNode? node) =>
-        [.. (node?.Items() ?? []).Select(ReadSource).OfType<Source>()];
+    public static ImmutableArray<Source> Read(PlanNode? node)
+    {
+        if (node is { IsEmptyList: true })
+        {
+            node.Wrong("must name at least one source", "an empty list", "write - { path: \"data/*.csv\" }");
+        }
+
+        return [.. (node?.Items() ?? []).Select(ReadSource).OfType<Source>()];
+    }
 
     /// <summary>The folder of the study to compare with, relative to this one.</summary>
     public static string? ReadPrevious(PlanNode? node) => node is null ? null : RelativePath(node);

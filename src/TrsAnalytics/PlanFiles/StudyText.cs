@@ -36,6 +36,11 @@ internal static class StudyText
             throw new UnusableInputException(file, "must be a file", "it is a folder", "rename the folder and put the file in its place");
         }
 
+        if (FileKind.IsPipeOrDevice(file))
+        {
+            throw new UnusableInputException(file, "must be a file on a disk", "it is a pipe or a device", "save what it gives as a file");
+        }
+
         try
         {
             using var stream = File.OpenRead(file);

@@ -12,14 +12,14 @@ internal sealed class CellExamples
     /// <summary>What was found.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
-    /// <summary>Looks at a cell; after the first ones it no longer does.</summary>
+    /// <summary>Whether more are wanted; after the first few cells they are not.</summary>
+    public bool AreWanted { get; private set; } = true;
+
+    /// <summary>Looks at a cell.</summary>
     public void Look(in Cell cell)
     {
-        if (_looks < MostLooks && _texts.Count < Most)
-        {
-            _looks++;
-            Add(CellText.Read(cell).ToString());
-        }
+        Add(CellText.Read(cell).ToString());
+        AreWanted = ++_looks < MostLooks && _texts.Count < Most;
     }
 
     private void Add(string text)

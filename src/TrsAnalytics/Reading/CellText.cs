@@ -12,7 +12,7 @@ internal static class CellText
     /// <summary>Whether a trimmed text means "not recorded".</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsEmpty(ReadOnlySpan<char> trimmed) =>
-        trimmed.Length == 0 || (trimmed.Length <= LongestEmpty && !char.IsAsciiDigit(trimmed[0]) && IsWordForEmpty(trimmed));
+        trimmed.Length == 0 || (trimmed.Length <= LongestEmpty && (trimmed[0] is '-' or '–' or '—' or 'N' or 'n' or '#' or '(') && IsWordForEmpty(trimmed));
 
     /// <summary>The trimmed text of a cell, empty where nothing is recorded; a whole number reads as its digits.</summary>
     public static ReadOnlySpan<char> Read(in Cell cell)

@@ -19,13 +19,16 @@ internal sealed class ColumnReview(RecordFile file, FieldNames names, ColumnCoun
     /// <summary>What is to be said of the columns as such.</summary>
     public IEnumerable<(Rule Rule, SourceLocation Place)> Findings(IEnumerable<FileColumn> columns) =>
     [
-        .. columns.Where(column => column.Look != CellLook.Other).Select(column => (ColumnRules.Unused, InHeader(column.Header))),
+        .. columns.Where(column => column.Look != CellLook.Other || IsMissed(column.Near)).Select(column => (ColumnRules.Unused, InHeader(column.Header))),
         .. columns.Where(column => !column.IsRead && column.Origin != ColumnOrigin.None).Select(column => (ColumnRules.Doubled, InHeader(column.Header))),
         .. file.Header.Stamps.Where(stamps => stamps.Form is { Order: DayOrder.Mdy, IsPlanned: false } && stamps.Seen.HasFlag(StampMarks.YearLast))
             .Select(stamps => (ColumnRules.MonthFirst, InHeader(stamps.Field))),
         .. file.Header.Stamps.Where(stamps => stamps.Form.ReadsSerials && stamps.Seen.HasFlag(StampMarks.Serial))
             .Select(stamps => (ColumnRules.Serials, new SourceLocation(file.File.Name, stamps.FirstSerial, stamps.Field))),
     ];
+
+    /// <summary>Whether the field that a header comes near to has no column in the file.</summary>
+    private bool IsMissed(string? near) => near is not null && !file.Header.Columns.Any(column => column.Field == near);
 
     private SourceLocation InHeader(string column) => new(file.File.Name, file.Header.Row, column);
 
@@ -42,7 +45,7 @@ internal sealed class ColumnReview(RecordFile file, FieldNames names, ColumnCoun
             file.File.Name, file.File.Source.Path, column.Position + 1, column.Header, isField ? column.Field + part : null, column.Origin)
         {
             IsRead = column.Use != ColumnUse.LeftOut,
-            Near = isField ? null : names.NearestTo(column.Header),
+            Near = isField ? null : names.NearestTo(column.Header, file.Header.IsEvents ? SourceLayout.Events : SourceLayout.Wide),
             Rows = counts.Rows,
         };
         return column.Stamps is { } stamps ? OfStamps(review, column, stamps)

@@ -6,8 +6,8 @@ internal static class ColumnRules
     private static readonly LocalizedText Columns = new("cột", "columns");
 
     public static readonly Rule Unused = new(
-        "Q28", Severity.Warning, new("Cột trông như thời gian hoặc số tờ khai nhưng không mang nghĩa gì", "Column looks like stamps or declaration numbers and means nothing"),
-        Columns, new("không đọc làm mốc thời gian", "not read as stamps"));
+        "Q28", Severity.Warning, new("Cột trông như thời gian, số tờ khai hoặc gần giống một trường, nhưng không mang nghĩa gì", "Column looks like stamps, numbers or nearly like a field, and means nothing"),
+        Columns, new("chỉ giữ để phân nhóm", "kept only to group by"));
 
     public static readonly Rule Doubled = new(
         "Q29", Severity.Warning, new("Hai cột cùng mang một nghĩa", "Two columns mean one field"), Columns, new("bỏ qua cột này", "this one left out"));

@@ -9,6 +9,8 @@ internal sealed class CsvTable : TableReader
     /// <summary>The longest row, in characters: what a quote that is never closed may cost in memory.</summary>
     private const int LongestRow = 1 << 20;
 
+    private const int MostCells = 12_000;
+
     private readonly FileStream _stream;
     private readonly string _name;
     private readonly CsvText _text;
@@ -46,11 +48,24 @@ internal sealed class CsvTable : TableReader
         try
         {
             var text = CsvText.Of(stream, name);
-            return new CsvTable(stream, name, text, CsvDelimiter.Find(text.Head, meansDeclarationNumber));
+            var delimiter = CsvDelimiter.Find(text.Head, meansDeclarationNumber);
+            RefuseEndlessRow(text.Head, delimiter, name);
+            return new CsvTable(stream, name, text, delimiter);
         }
         catch (IOException cause)
         {
             throw SourceStream.Fault(cause, name, "CSV file");
+        }
+    }
+
+    /// <summary>The library underneath takes the square of their number for the cells of a file's first row.</summary>
+    private static void RefuseEndlessRow(string head, char delimiter, string name)
+    {
+        var end = head.AsSpan().IndexOfAny('\r', '\n');
+        if (head.AsSpan(0, end < 0 ? head.Length : end).Count(delimiter) >= MostCells)
+        {
+            throw new UnusableInputException(
+                $"{name}, row 1", $"a row must have fewer than {MostCells} cells", "it has more", "look whether it is the right file, and what divides its cells");
         }
     }
 

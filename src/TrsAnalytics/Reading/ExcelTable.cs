@@ -57,7 +57,7 @@ internal sealed class ExcelTable : TableReader
             var from1904 = false;
             if (stream.ReadByte() == 'P')
             {
-                ExpansionLimit.CheckZip(stream, name);
+                WorkbookLimits.Check(stream, name);
                 from1904 = ExcelEpoch.IsOf1904(stream);
             }
 

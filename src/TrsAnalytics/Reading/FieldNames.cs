@@ -44,10 +44,12 @@ internal sealed class FieldNames
     public DayOrder? OrderOf(string header) => _orders.TryGetValue(Path(header), out var order) ? order : null;
 
     /// <summary>The field whose headers come nearest to one that means none, or null.</summary>
-    public string? NearestTo(string header)
+    /// <param name="header">The header.</param>
+    /// <param name="layout">How the rows of the file are laid out.</param>
+    public string? NearestTo(string header, SourceLayout layout)
     {
-        var key = HeaderKey.Of(header);
-        var own = _own.Concat(BuiltIn).Select(known => (known.Key, known.Value.Field)).Concat(_plan.Columns.Select(column => (Key: HeaderKey.Of(column.Key), Field: column.Value)));
+        var (key, elsewhere) = (HeaderKey.Of(header), layout == SourceLayout.Wide ? FieldKind.EventsLayout : FieldKind.Event);
+        var own = _own.Concat(BuiltIn).Where(known => known.Value.Kind != elsewhere).Select(known => (known.Key, known.Value.Field)).Concat(_plan.Columns.Select(column => (Key: HeaderKey.Of(column.Key), Field: column.Value)));
         return NearWords.Nearest(key, own, LeastPerMistake);
     }
 

@@ -28,7 +28,7 @@ internal sealed class GunzipStream(Stream compressed, string name) : Stream
     {
         var count = _expanded.Read(buffer);
         _count += count;
-        ExpansionLimit.Check(_count, compressed.Position, name);
+        DecodingLimits.CheckExpansion(_count, compressed.Position, name);
         return count;
     }
 

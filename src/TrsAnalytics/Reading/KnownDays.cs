@@ -34,6 +34,26 @@ internal sealed class KnownDays(StudyTime time)
         return true;
     }
 
+    /// <summary>Reads a day that was met before and stands alone.</summary>
+    /// <inheritdoc cref="TryRecall"/>
+    public bool TryRecallDay(ReadOnlySpan<char> text, out int seconds, out StampMarks marks)
+    {
+        (seconds, marks) = (StudyTime.None, StampMarks.None);
+        if (text.Length != StampText.DayLength)
+        {
+            return false;
+        }
+
+        var place = PlaceOf(text);
+        if (!text.SequenceEqual(_days.AsSpan(place * StampText.DayLength, StampText.DayLength)))
+        {
+            return false;
+        }
+
+        (seconds, marks) = (_midnights[place], _marks[place]);
+        return seconds != StudyTime.None;
+    }
+
     /// <summary>Remembers the day a text begins with, if it is written in full and its every second is one instant within follow-up: others need a closer look each time.</summary>
     /// <param name="text">The text of a stamp.</param>
     /// <param name="day">Its day, in days since 1970-01-01.</param>
@@ -48,10 +68,10 @@ internal sealed class KnownDays(StudyTime time)
         }
     }
 
-    /// <summary>Whether a text begins with a day of two, two and four digits, in either way of writing it, and goes on behind a blank or T.</summary>
+    /// <summary>Whether a text begins with a day of two, two and four digits, in either way of writing it, and ends there or goes on behind a blank or T.</summary>
     private static bool IsInFull(ReadOnlySpan<char> text)
     {
-        if (text.Length <= StampText.DayLength || text[StampText.DayLength] is not (' ' or 'T'))
+        if (text.Length < StampText.DayLength || (text.Length > StampText.DayLength && text[StampText.DayLength] is not (' ' or 'T')))
         {
             return false;
         }

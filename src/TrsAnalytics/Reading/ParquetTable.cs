@@ -1,5 +1,4 @@
 using Parquet;
-using Parquet.Data;
 using Parquet.Schema;
 
 namespace TrsAnalytics;
@@ -8,17 +7,14 @@ namespace TrsAnalytics;
 /// <remarks>Nested and repeated columns are left out: a declaration has one value a column.</remarks>
 internal sealed class ParquetTable : TableReader
 {
-    /// <summary>A tiny file can state billions of equal rows; a row group is held in memory.</summary>
-    private const int MostRowsOfGroup = 5_000_000;
-
     private readonly ParquetReader _reader;
     private readonly Stream _stream;
     private readonly string _name;
     private readonly DataField[] _fields;
     private readonly long _rowCount;
 
-    private readonly List<RawColumnData> _columns = [];
     private Func<int, Cell>[] _cells;
+    private long _expanded;
     private int _group;
     private int _rowsOfGroup;
     private int _rowInGroup = -1;
@@ -93,7 +89,6 @@ internal sealed class ParquetTable : TableReader
     /// <inheritdoc/>
     public override void Dispose()
     {
-        Forget();
         Wait(async () =>
         {
             await _reader.DisposeAsync();
@@ -106,27 +101,26 @@ internal sealed class ParquetTable : TableReader
 
     private void ReadGroup()
     {
-        Forget();
+        var (index, name) = (_group, $"{_name}, row group {_group + 1}");
         using var group = _reader.OpenRowGroupReader(_group++);
-        if (group.RowCount > MostRowsOfGroup)
-        {
-            throw new UnusableInputException(
-                _name, $"a row group must have at most {MostRowsOfGroup} rows", $"row group {_group} has {group.RowCount}", "write the file in smaller row groups");
-        }
-
+        DecodingLimits.CheckGroup(group.RowCount, _fields.Length, name);
+        CheckBytes(index, name);
+        _cells = []; // before the next are read
         _rowsOfGroup = (int)group.RowCount;
         _rowInGroup = 0;
         _cells = [.. _fields.Select(field =>
         {
-            var column = Wait(() => group.ReadRawColumnDataBaseAsync(field).AsTask());
-            _columns.Add(column);
-            return ParquetColumn.Cells(field, column, _rowsOfGroup);
+            using var column = Wait(() => group.ReadRawColumnDataBaseAsync(field).AsTask());
+            return ParquetColumn.Cells(field, column, _rowsOfGroup, $"{name}, {field.Name}");
         })];
     }
 
-    private void Forget()
+    /// <summary>What the file states of its columns: one is expanded at a time, and all of them together must not be a bomb.</summary>
+    private void CheckBytes(int group, string name)
     {
-        _columns.ForEach(column => column.Dispose());
-        _columns.Clear();
+        var sizes = (_reader.Metadata?.RowGroups[group].Columns ?? []).ConvertAll(column => column.MetaData?.TotalUncompressedSize ?? 0);
+        _expanded += sizes.Sum(size => Math.Max(0, size));
+        DecodingLimits.CheckExpansion(_expanded, _stream.Length, name);
+        DecodingLimits.CheckAtOnce(sizes.DefaultIfEmpty().Max(), name);
     }
 }

@@ -8,6 +8,8 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
 {
     private readonly Dictionary<string, int> _eventNames = new(StringComparer.Ordinal);
     private TextCodes[] _codes = [];
+    private StampColumn[] _stamps = [];
+    private TextCodes _unknownNames = new();
     private ColumnCounts _counts = new(0);
 
     /// <summary>The blocks, in the order of the file.</summary>
@@ -71,8 +73,11 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
     {
         Header = RecordHeader.Find(table, File, names, stamps.Forms);
         stamps.CountsFrom1904 = table.CountsFrom1904;
-        _codes = [.. Header.Texts.Select(_ => new TextCodes())];
+        var kept = File.Rows is null ? new KeptTexts(File) : null;
+        _codes = [.. Header.Texts.Select(_ => new TextCodes(kept))];
+        _unknownNames = new(kept);
         _counts = new(_codes.Length);
+        _stamps = [.. Header.Stamps];
     }
 
     /// <summary>Sums up what was seen of the columns.</summary>
@@ -127,44 +132,57 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
             return;
         }
 
-        Header.Stamps[s].Examples.Look(cell);
-        Add(stamps.Read(cell, Header.Stamps[s]), block, s, i);
+        var column = _stamps[s];
+        if (column.Examples.AreWanted)
+        {
+            column.Examples.Look(cell);
+        }
+
+        Add(stamps.Read(cell, column), block, s, i);
     }
 
     /// <summary>Adds a stamp whose day and time of day stand in two cells.</summary>
     /// <inheritdoc cref="AddStamp(in Cell, RecordBlock, int, int)"/>
     protected void AddStamp(in Cell day, in Cell time, RecordBlock block, int s, int i)
     {
-        Header.Stamps[s].Examples.Look(day);
-        Header.Stamps[s].TimeExamples.Look(time);
-        Add(stamps.Read(day, time, Header.Stamps[s]), block, s, i);
+        var column = _stamps[s];
+        if (column.Examples.AreWanted || column.TimeExamples.AreWanted)
+        {
+            column.Examples.Look(day);
+            column.TimeExamples.Look(time);
+        }
+
+        Add(stamps.Read(day, time, column), block, s, i);
     }
 
     private void Add(Stamp stamp, RecordBlock block, int s, int i)
     {
-        var column = Header.Stamps[s];
         block.Stamps[s][i] = stamp.Seconds;
         if (stamp.IsDayOnly)
         {
             (block.DayOnly[s] ??= new bool[RecordBlock.Capacity])[i] = true;
         }
 
-        if (stamp.Outcome == StampOutcome.NotRecorded)
+        if (stamp.Outcome != StampOutcome.Recorded || _stamps[s].Form.ReadsSerials)
         {
-            return;
+            Note(stamp, block, s, i);
         }
+    }
 
-        column.Filled++;
+    private void Note(Stamp stamp, RecordBlock block, int s, int i)
+    {
+        var column = _stamps[s];
         if (column.FirstSerial == 0 && column.Seen.HasFlag(StampMarks.Serial))
         {
             column.FirstSerial = block.Rows[i];
         }
 
-        if (stamp.Outcome == StampOutcome.Recorded)
+        if (stamp.Outcome is StampOutcome.Recorded or StampOutcome.NotRecorded)
         {
             return;
         }
 
+        column.Filled += stamp.Seconds == StudyTime.None ? 1 : 0;
         column.Unreadable += stamp.Outcome == StampOutcome.Unreadable ? 1 : 0;
         Findings.Add(RuleOf(stamp.Outcome), PlaceAt(block.Rows[i], column.Field));
     }
@@ -175,6 +193,11 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
     protected void HandOver(RecordBlock block, double progress)
     {
         block.Progress = progress;
+        for (var s = 0; s < _stamps.Length; s++)
+        {
+            _stamps[s].Filled += block.Count - block.Stamps[s].AsSpan(0, block.Count).Count(StudyTime.None);
+        }
+
         for (var t = 0; t < _codes.Length; t++)
         {
             block.TextCounts[t] = _codes[t].Count;
@@ -225,7 +248,9 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         var i = block.Count - 1;
         for (var t = 0; t < _codes.Length; t++)
         {
-            block.Texts[t][i] = _codes[t].CodeOf(CellText.Read(table.GetCell(Header.Texts[t].Column)));
+            var value = CellText.Read(table.GetCell(Header.Texts[t].Column));
+            CheckLength(value, table.Row, Header.Texts[t].Field);
+            block.Texts[t][i] = _codes[t].CodeOf(value);
         }
 
         ReadStamps(table, block, i);
@@ -237,6 +262,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         {
             block.Stamps[0][i] = StudyTime.None;
             var name = CellText.Read(table.GetCell(Header.Event));
+            CheckLength(name, table.Row, Field.Event);
             block.Events[i] = EventNamed(name);
             _counts.Events += name.IsEmpty ? 0 : 1;
             if (block.Events[i] >= 0)
@@ -245,21 +271,29 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
             }
             else if (!name.IsEmpty)
             {
-                UnknownEvents.Add((block.Numbers[i].Key, name.ToString(), table.Row));
+                UnknownEvents.Add((block.Numbers[i].Key, _unknownNames[_unknownNames.CodeOf(name)], table.Row));
             }
 
             return;
         }
 
-        for (var s = 0; s < Header.Stamps.Count; s++)
+        for (var s = 0; s < _stamps.Length; s++)
         {
             ReadStamp(table, block, s, i);
         }
     }
 
+    private void CheckLength(ReadOnlySpan<char> text, int row, string field)
+    {
+        if (text.Length > DecodingLimits.LongestText)
+        {
+            DecodingLimits.CheckText(text.Length, $"{File.Name}, row {row}, {field}");
+        }
+    }
+
     private void ReadStamp(TableReader table, RecordBlock block, int s, int i)
     {
-        var column = Header.Stamps[s];
+        var column = _stamps[s];
         if (column.TimeColumn < 0)
         {
             AddStamp(table.GetCell(column.Column), block, s, i);

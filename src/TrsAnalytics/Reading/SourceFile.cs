@@ -7,6 +7,9 @@ namespace TrsAnalytics;
 /// <param name="Source">Its source.</param>
 internal sealed record SourceFile(string Path, string Name, int SourceIndex, Source Source)
 {
+    /// <summary>Each file has a number of two bytes, and costs as much time as a thousand rows.</summary>
+    private const int MostFiles = 10_000;
+
     /// <summary>What reads rows that are no file, but lie in memory; null for a file.</summary>
     public Func<SourceFile, FieldNames, StampReader, RecordBlocks, RecordFile>? Rows { get; init; }
 
@@ -24,7 +27,10 @@ internal sealed record SourceFile(string Path, string Name, int SourceIndex, Sou
     /// <summary>The files of all sources, in the order they are read.</summary>
     /// <exception cref="UnusableInputException">A source has no file.</exception>
     public static IReadOnlyList<SourceFile> Of(MeasurementPlan plan) =>
-        [.. plan.Sources.SelectMany((source, index) => Of(plan.Folder, source, index))];
+        plan.Sources.SelectMany((source, index) => Of(plan.Folder, source, index)).Take(MostFiles + 1).ToArray() is { Length: <= MostFiles } files
+            ? files
+            : throw new UnusableInputException(
+                plan.Folder, $"a study must have at most {MostFiles} files", "it has more", "join what was collected into fewer files, such as one for each unit");
 
     private static IEnumerable<SourceFile> Of(string folder, Source source, int index)
     {

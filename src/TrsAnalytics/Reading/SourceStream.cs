@@ -10,26 +10,24 @@ internal static class SourceStream
     /// <exception cref="UnusableInputException">It does not exist, may not be read, or is no file.</exception>
     public static FileStream Open(string path, string displayName)
     {
+        if (FileKind.IsPipeOrDevice(path))
+        {
+            throw new UnusableInputException(displayName, "a source must be a file on a disk", "it is a pipe or a device", "save what it gives as a file");
+        }
+
         try
         {
-            var stream = new FileStream(path, new FileStreamOptions
+            return new FileStream(path, new FileStreamOptions
             {
                 Access = FileAccess.Read,
                 Share = FileShare.ReadWrite | FileShare.Delete,
                 Options = FileOptions.SequentialScan,
             });
-            return stream.CanSeek ? stream : throw NoFile(stream, displayName);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             throw Fault(cause, displayName, "file");
         }
-    }
-
-    private static UnusableInputException NoFile(FileStream stream, string displayName)
-    {
-        stream.Dispose();
-        return new(displayName, "a source must be a file on a disk", "it is a pipe or a device", "save what it gives as a file");
     }
 
     /// <summary>What to tell the user when a file could not be opened or read on.</summary>

@@ -11,8 +11,8 @@ internal static class StampClock
 
     private static readonly string[] MinuteWords = ["phut", "p"];
     private static readonly string[] SecondWords = ["giay", "s"];
-    private static readonly string[] BeforeNoon = ["sa", "am", "a.m."];
-    private static readonly string[] AfterNoon = ["ch", "pm", "p.m."];
+    private static readonly string[] BeforeNoon = ["sa", "am", "a.m.", "sang"];
+    private static readonly string[] AfterNoon = ["ch", "pm", "p.m.", "chieu"];
 
     /// <summary>Reads <c>H:mm</c>, <c>H:mm:ss</c>, fractions of a second (cut off), <c>8h05</c>, <c>8g05</c> or <c>8 giờ 05</c>, each with SA, CH, AM or PM after it where they stand.</summary>
     public static bool TryRead(ref StampCursor cursor, out int second)
@@ -166,7 +166,7 @@ internal static class StampClock
         }
     }
 
-    /// <summary>Applies SA, CH, AM or PM. An hour over 12 with CH or PM is that hour; with SA or AM it contradicts itself, as does 0 with CH.</summary>
+    /// <summary>Applies SA, CH, AM, PM, or sáng and chiều, as some programs write them. An hour over 12 with CH or PM is that hour; with SA or AM it contradicts itself, as does 0 with CH.</summary>
     private static bool TryReadHalf(ref StampCursor cursor, ref int hour)
     {
         var ahead = cursor;

@@ -27,13 +27,16 @@ internal sealed class StampColumn(int column, int timeColumn, int @event, string
     /// <summary>Some of what the cells of the time of day hold.</summary>
     public CellExamples TimeExamples { get; } = new();
 
+    /// <summary>The days that stamps in its order fell on lately.</summary>
+    public KnownDays? Days { get; set; }
+
     /// <summary>What the cells said.</summary>
     public StampMarks Seen { get; set; }
 
     /// <summary>The row of the first serial number.</summary>
     public int FirstSerial { get; set; }
 
-    /// <summary>How many cells are filled.</summary>
+    /// <summary>How many cells are filled; known once the file is read.</summary>
     public int Filled { get; set; }
 
     /// <summary>How many filled cells could not be read.</summary>

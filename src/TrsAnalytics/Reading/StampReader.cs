@@ -51,10 +51,19 @@ internal sealed class StampReader(StudyTime time)
 
     private Stamp ReadText(ReadOnlySpan<char> text, StampColumn column)
     {
-        if (_days[(int)column.Form.Order].TryRecall(text, out var seconds, out var marks) && !column.IsDay)
+        column.Days ??= _days[(int)column.Form.Order];
+        int seconds;
+        StampMarks marks;
+        if (!column.IsDay && column.Days.TryRecall(text, out seconds, out marks))
         {
             column.Seen |= marks;
             return new(StampOutcome.Recorded, seconds, false);
+        }
+
+        if (column.Days.TryRecallDay(text, out seconds, out marks))
+        {
+            column.Seen |= marks;
+            return new(StampOutcome.Recorded, seconds, IsDayOnly: true);
         }
 
         return CellText.IsEmpty(text) || StampText.IsNotApplicable(text) ? NotRecorded : ReadAnyForm(CellText.Unwrapped(text), column);
@@ -73,12 +82,12 @@ internal sealed class StampReader(StudyTime time)
             return Unreadable;
         }
 
+        _days[(int)column.Form.Order].Remember(text, day, stamp.Marks);
         if (stamp.SecondOfDay == WrittenStamp.NoTime || (column.IsDay && stamp.SecondOfDay == 0))
         {
             return FromDay(day);
         }
 
-        _days[(int)column.Form.Order].Remember(text, day, stamp.Marks);
         var local = ((long)day * SecondsPerDay) + stamp.SecondOfDay;
         return stamp.Offset is { } offset ? FromInstant(local - offset, StampOutcome.Recorded) : FromLocal(local);
     }

@@ -102,13 +102,13 @@ internal static class StampText
     /// <returns>The second of the day; <see cref="WrittenStamp.NoTime"/> where it is something else.</returns>
     public static int SecondOfDay(ReadOnlySpan<char> text)
     {
-        if (text.Length != 8 || text[5] != ':')
+        if (text.Length != 8 || text[2] != ':' || text[5] != ':')
         {
             return text.Length == 5 ? MinuteOfDay(text) : WrittenStamp.NoTime;
         }
 
-        var (minute, second) = (MinuteOfDay(text[..5]), TwoDigits(text[6], text[7]));
-        return minute >= 0 && second <= 59 ? minute + second : WrittenStamp.NoTime;
+        var (hour, minute, second) = (TwoDigits(text[0], text[1]), TwoDigits(text[3], text[4]), TwoDigits(text[6], text[7]));
+        return hour <= 23 && minute <= 59 && second <= 59 ? (hour * 3600) + (minute * 60) + second : WrittenStamp.NoTime;
     }
 
     private static int MinuteOfDay(ReadOnlySpan<char> text)

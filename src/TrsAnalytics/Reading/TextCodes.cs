@@ -13,7 +13,15 @@ internal sealed class TextCodes
     /// <summary>The texts met lately: a place is found without hashing a whole text, and most texts of a study are few.</summary>
     private readonly int[] _lately = new int[Remembered];
 
-    public TextCodes() => _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly KeptTexts? _kept;
+
+    /// <summary>None yet.</summary>
+    /// <param name="kept">Counts the texts of a file that are kept; null where they are kept already.</param>
+    public TextCodes(KeptTexts? kept = null)
+    {
+        _kept = kept;
+        _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public int Count => _texts.Count;
 
@@ -39,6 +47,7 @@ internal sealed class TextCodes
     {
         if (!_lookup.TryGetValue(text, out var code))
         {
+            _kept?.Add(text.Length);
             code = _texts.Count;
             var added = text.ToString();
             _texts.Add(added);

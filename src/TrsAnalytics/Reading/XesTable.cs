@@ -63,7 +63,7 @@ internal sealed class XesTable : TableReader
     {
         try
         {
-            return new XesTable(XmlReader.Create(text, Settings), text, file, name);
+            return new XesTable(XmlReader.Create(new LimitedMarkup(text, name), Settings), text, file, name);
         }
         catch (Exception cause) when (cause is not UnusableInputException)
         {

@@ -13,8 +13,9 @@ public sealed class CommandTests
     /// <summary>Calls that print tables, and what must stand in them.</summary>
     public static TheoryData<string[], string[], int> Tables => new()
     {
-        { ["check", "ta-lung-2020"], ["657 rows = 428 declarations + 217 merged + 7 excluded + 5 outside", "Q07", "data/01-vnaccs-export.csv:499 registered", "Share missing"], 1 },
+        { ["check", "ta-lung-2020"], ["657 rows = 428 declarations + 217 merged + 7 excluded + 5 outside", "Q07", "data/01-vnaccs-export.csv:499 registered", "Share missing", "Columns of data/02-phieu-thu-thap.xlsx", "444/444"], 1 },
         { ["check", "ta-lung-2020", "--lang", "vi"], ["657 dòng = 428 tờ khai"], 1 },
+        { ["check", "national-2020"], ["Columns of data/*.csv (35 files)", "field name"], 0 },
         { ["worklist", "ta-lung-2020"], ["Declarations that lack stamps", "Owed by"], 0 },
         { ["analyse", "ta-lung-2020"], ["657 rows", "Release time by final channel (elapsed hours)", "16.56", "Time of each stage with those under way", "Kaplan-Meier", "Unattributed", "Wilson"], 0 },
         { ["analyse", "ta-lung-2020", "--by", "procedure,final_channel", "--clock", "working", "--lang", "vi"], ["giờ làm việc", "Loại hình", "A11"], 0 },

@@ -102,6 +102,15 @@ public sealed class BrowserTests(TemporaryFolder folder)
         server.Pending().Should().BeFalse("nobody may knock");
     }
 
+    [Fact]
+    public async Task Start_OfTwoBrowsers_LeavesBothTheirProfiles()
+    {
+        await using var first = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
+        await using var second = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
+        Directory.GetDirectories(folder.Path).Should().HaveCount(2);
+        (await first.PrintAsync("<p>x</p>", CancellationToken.None)).Should().NotBeEmpty();
+    }
+
     private void NothingIsLeft()
     {
         Browsers().Should().BeEmpty();

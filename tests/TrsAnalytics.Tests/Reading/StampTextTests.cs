@@ -1,4 +1,4 @@
-namespace TrsAnalytics.Tests.Files;
+namespace TrsAnalytics.Tests.Reading;
 
 public sealed class StampTextTests
 {

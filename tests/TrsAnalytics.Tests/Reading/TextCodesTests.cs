@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace TrsAnalytics.Tests.Files;
+namespace TrsAnalytics.Tests.Reading;
 
 public sealed class TextCodesTests
 {

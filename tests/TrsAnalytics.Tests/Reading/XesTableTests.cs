@@ -105,6 +105,7 @@ public sealed class XesTableTests
     {
         var spaces = new byte[1 << 20];
         Array.Fill(spaces, (byte)' ');
+        "<a/>"u8.CopyTo(spaces); // a text without end is another mistake
         using var file = new ScratchFile(".xes.gz", Zipped(gzip =>
         {
             gzip.Write("<log>"u8);

@@ -9,13 +9,11 @@ internal sealed class UnknownCode(DeclarationTable table) : DeclarationRule(tabl
 
     private readonly CodedField[] _fields =
     [
-        new(table, Field.Procedure, table.Plan.Procedures.ContainsKey),
-        new(table, Field.Office, office => !table.Plan.HasOfficeList || table.Plan.KnowsOffice(office)),
-        new(table, Field.TransportMode, mode => mode is "1" or "2" or "3" or "4" or "5" or "6" or "9"),
+        new(table, Field.Procedure), new(table, Field.Office), new(table, Field.TransportMode),
     ];
 
-    private readonly CodedField _channel = new(table, Field.Channel, IsChannel);
-    private readonly CodedField _finalChannel = new(table, Field.FinalChannel, IsChannel);
+    private readonly CodedField _channel = new(table, Field.Channel);
+    private readonly CodedField _finalChannel = new(table, Field.FinalChannel);
 
     public override void Interrogate(int row, FindingList findings)
     {
@@ -33,7 +31,13 @@ internal sealed class UnknownCode(DeclarationTable table) : DeclarationRule(tabl
         }
     }
 
-    private static bool IsChannel(string code) => GroupRules.Channel(code) is "1" or "2" or "3";
+    /// <summary>Whether a list of the study, or the code itself where there is none, says what a text of a field stands for.</summary>
+    public static bool IsKnown(MeasurementPlan plan, string field, string text) => field switch
+    {
+        Field.Procedure => plan.Procedures.ContainsKey(text),
+        Field.Office => !plan.HasOfficeList || plan.KnowsOffice(text),
+        _ => CodeWords.IsCodeOf(field, text),
+    };
 
     /// <summary>A text field, and which of its codes no list knows; an empty one is no code.</summary>
     private sealed class CodedField
@@ -41,12 +45,12 @@ internal sealed class UnknownCode(DeclarationTable table) : DeclarationRule(tabl
         private readonly int[] _codes;
         private readonly bool[] _isUnknown;
 
-        public CodedField(DeclarationTable table, string name, Func<string, bool> isKnown)
+        public CodedField(DeclarationTable table, string name)
         {
             Name = name;
             var texts = GroupRules.Recorded(table, name);
             _codes = texts.Codes;
-            _isUnknown = [.. texts.Labels.Select((label, code) => code != 0 && !isKnown(label))];
+            _isUnknown = [.. texts.Labels.Select((label, code) => code != 0 && !IsKnown(table.Plan, name, label))];
         }
 
         public string Name { get; }
