@@ -44,6 +44,15 @@ internal static class CommandWords
         return option;
     }
 
+    /// <summary>An option that takes files with one of these extensions.</summary>
+    public static void AcceptOnlyFiles(this Option<string> option, params string[] extensions) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token, ..] && !extensions.Contains(Path.GetExtension(token.Value)))
+        {
+            result.AddError($"The file must end in {string.Join(" or ", extensions)}.");
+        }
+    });
+
     /// <summary>Refuses a call that asks for more than one of these.</summary>
     public static void ExcludeEachOther(this Command command, params Option[] options) => command.Validators.Add(call =>
     {

@@ -13,10 +13,19 @@ internal static class NewCommand
     {
         var folder = new Argument<string>("FOLDER") { Description = "The new study folder; its name becomes the study's name." };
         var from = new Option<string>("--from") { HelpName = "STUDY", Description = "Last year's study, whose plan is taken over." };
+        var data = new Option<string[]>("--from-data")
+        {
+            HelpName = "FILES", Description = "Files of offices or logs, or folders of them: a plan is proposed from what they hold.", AllowMultipleArgumentsPerToken = true,
+        };
+        var yes = new Option<bool>("--yes") { Description = "With --from-data: asks nothing, and takes what is proposed." };
+        var language = CommandWords.TableLanguage();
         var command = new StudyCommand(
             "new", "Starts a study: a folder with a commented plan.yaml, for you to edit.",
-            "trs new studies/ta-lung-2021 --from studies/ta-lung-2020", folder, from);
-        command.SetAction(call => Run(call.GetRequiredValue(folder), call.GetValue(from)));
+            "trs new studies/ta-lung-2021 --from-data exports/*.xlsx", folder, from, data, yes, language);
+        command.ExcludeEachOther(from, data);
+        command.SetAction(call => call.GetValue(data) is { Length: > 0 } files
+            ? NewFromData.Run(call.GetRequiredValue(folder), files, asks: !call.GetValue(yes), CommandWords.LanguageOf(call.GetValue(language)))
+            : Run(call.GetRequiredValue(folder), call.GetValue(from)));
         return command;
     }
 

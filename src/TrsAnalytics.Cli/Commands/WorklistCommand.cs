@@ -16,13 +16,7 @@ internal static class WorklistCommand
         var command = new StudyCommand(
             "worklist", "Lists the declarations that still lack stamps, and who owes them.",
             "trs worklist studies/ta-lung-2020 -o worklist.xlsx", [study, file, .. output.Options]);
-        file.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && Path.GetExtension(token.Value) is not (".xlsx" or ".csv"))
-            {
-                result.AddError("The file must end in .xlsx or .csv.");
-            }
-        });
+        file.AcceptOnlyFiles(".xlsx", ".csv");
         command.ExcludeEachOther(file, output.Json, output.Csv);
         command.SetAction((call, cancel) =>
         {

@@ -1,9 +1,13 @@
+using System.Diagnostics;
+
 namespace TrsAnalytics;
 
 /// <summary>One headless browser, started for a run and used for every page of it. It reaches no network.</summary>
 internal sealed class Browser : IAsyncDisposable
 {
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Afterwards = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(10);
 
     private readonly BrowserProcess process;
     private readonly DevTools tools;
@@ -97,21 +101,43 @@ internal sealed class Browser : IAsyncDisposable
         {
             return await work(timer.Token);
         }
-        catch (Exception e) when (timer.IsCancellationRequested && !cancel.IsCancellationRequested)
-        {
-            throw Failed($"it had not answered after {limit.TotalSeconds:0.#} s", e);
-        }
-        catch (DevToolsException e)
-        {
-            cancel.ThrowIfCancellationRequested();
-            process.Kill();
-            throw Failed(e.Message, e);
-        }
-        catch
+        catch (Exception e)
         {
             process.Kill();
+            if (timer.IsCancellationRequested && !cancel.IsCancellationRequested)
+            {
+                throw Failed($"it had not answered after {limit.TotalSeconds:0.#} s", e);
+            }
+
+            if (await IsCalledOffAsync(e, cancel))
+            {
+                throw new OperationCanceledException("The printing was called off.", e, cancel);
+            }
+
+            if (e is DevToolsException)
+            {
+                throw Failed(e.Message, e);
+            }
+
             throw;
         }
+    }
+
+    /// <summary>
+    /// Whether the work ended because somebody called it off. Ctrl-C reaches the browser as well as this process, and either may be told first: where the
+    /// browser has ended by itself, the cancellation gets a moment to come.
+    /// </summary>
+    private async Task<bool> IsCalledOffAsync(Exception end, CancellationToken cancel)
+    {
+        for (var watch = Stopwatch.StartNew(); end is DevToolsException or UnusableInputException && watch.Elapsed < Afterwards; await Task.Delay(Poll, CancellationToken.None))
+        {
+            if (cancel.IsCancellationRequested || process.IsInterrupted)
+            {
+                return true;
+            }
+        }
+
+        return cancel.IsCancellationRequested || process.IsInterrupted;
     }
 
     private UnusableInputException Failed(string found, Exception? inner) => BrowserProfile.HasRoom()

@@ -18,6 +18,7 @@ internal sealed class BrowserProcess : IDisposable
     private readonly List<PosixSignalRegistration> signals = [];
     private readonly Lock ending = new();
     private bool hasEnded;
+    private volatile bool isInterrupted;
 
     private BrowserProcess(string path, Process process, BrowserProfile profile, BrowserPipes pipes)
     {
@@ -28,12 +29,15 @@ internal sealed class BrowserProcess : IDisposable
         AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
         foreach (var signal in (ReadOnlySpan<PosixSignal>)[PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP])
         {
-            signals.Add(PosixSignalRegistration.Create(signal, _ => Kill()));
+            signals.Add(PosixSignalRegistration.Create(signal, _ => Interrupt()));
         }
     }
 
     /// <summary>The program.</summary>
     public string Path { get; }
+
+    /// <summary>Whether this process was told to end: known before the browser is killed for it, so that nobody takes its end for a failure.</summary>
+    public bool IsInterrupted => isInterrupted;
 
     /// <summary>The folder of this run: the browser's profile, and the page it prints.</summary>
     public string Profile => profile.Folder;
@@ -120,6 +124,12 @@ internal sealed class BrowserProcess : IDisposable
         signals.ForEach(signal => signal.Dispose());
         pipes.Dispose();
         process.Dispose();
+    }
+
+    private void Interrupt()
+    {
+        isInterrupted = true;
+        Kill();
     }
 
     private void OnProcessExit(object? sender, EventArgs e) => Kill();

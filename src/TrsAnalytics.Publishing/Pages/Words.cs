@@ -15,6 +15,16 @@ internal static class Words
 
     public static LocalizedText AsOf { get; } = new("Số liệu đến ngày", "As of");
 
+    public static LocalizedText Findings { get; } = new("Phát hiện", "Findings");
+
+    public static LocalizedText Summary { get; } = new("Tóm tắt", "Summary");
+
+    public static LocalizedText Effects { get; } = new("Ảnh hưởng", "Effects");
+
+    public static LocalizedText Columns { get; } = new("Cột", "Columns");
+
+    public static LocalizedText Completeness { get; } = new("Độ đầy đủ", "Completeness");
+
     public static LocalizedText Page { get; } = new("Trang", "Page");
 
     public static LocalizedText Table { get; } = new("Bảng", "Table");

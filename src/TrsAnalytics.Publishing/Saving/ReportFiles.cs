@@ -51,6 +51,20 @@ public static class ReportFiles
     public static void SaveExcel(this Table table, string path, Language language) =>
         AtomicFile.Write(path, stream => Workbook.Write(table, language, stream));
 
+    /// <summary>
+    /// Saves what was found in the data as a workbook with filters: findings, each of them with its cell, what they may change, columns, completeness, and copies of the
+    /// faulty rows to mend and hand in again. It holds numbers and traders: it is the office's own file.
+    /// </summary>
+    /// <param name="measurement">What was checked; its files are read again.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="language">The language of its words.</param>
+    /// <exception cref="UnusableInputException">The file cannot be written, or a file of the study cannot be read again.</exception>
+    public static void SaveCheck(this Measurement measurement, string path, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        AtomicFile.Write(path, stream => Workbook.Write(measurement, language, stream));
+    }
+
     /// <summary>Saves a table as CSV in UTF-8 with a byte order mark, without which Excel garbles Vietnamese.</summary>
     /// <param name="table">The table.</param>
     /// <param name="path">The file.</param>

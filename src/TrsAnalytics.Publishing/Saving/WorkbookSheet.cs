@@ -14,7 +14,7 @@ internal sealed class WorkbookSheet(int number, Table table, Language language)
     private const int LongestText = 32_767;
 
     /// <summary>The sheet's name: that of the table in the printed report.</summary>
-    public string Name { get; } = number == 0 ? table.Title.In(language) : $"{Words.Table.In(language)} {number}";
+    public string Name { get; init; } = number == 0 ? table.Title.In(language) : $"{Words.Table.In(language)} {number}";
 
     /// <summary>The sheet in front: two columns of text under the workbook's title.</summary>
     public static WorkbookSheet Of(string title, string subtitle, IEnumerable<(string Name, string Value)> lines, Language language) => new(

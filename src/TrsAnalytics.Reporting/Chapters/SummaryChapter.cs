@@ -23,8 +23,8 @@ internal static class SummaryChapter
 
     private static ImmutableArray<(LocalizedText, LocalizedText)> Numbers(ReportResults results)
     {
-        // The released alone are too slow a choice of what was open in a window.
-        var (times, late) = (results.All.Distribution, results.Measurement.HasLateEntries);
+        // The released alone are too slow a choice of what was open in a window, and too fast a one of what is seen early.
+        var (times, late) = (results.All.Distribution, results.Measurement.HasLateEntries || results.All.Distribution.IsSeenEarly);
         var (owner, seconds) = results.Delay.All.Owners.MaxBy(part => part.Seconds);
         return
         [
@@ -134,12 +134,13 @@ internal static class SummaryChapter
         ViewNotes.ReleaseSpan(results.Plan),
         new("Đã giải phóng: số liệu chính thức, chỉ tờ khai đã giải phóng. Hai cột cuối tính cả tờ khai chưa hoàn thành.",
             "Released: official figures, released declarations only. The last two columns count the open ones too."))
-        .WithNotes(results.Measurement.HasLateEntries ? [EstimateText.Of(Caveat.LengthBiased)] : []);
+        .WithNotes(results.Measurement.HasLateEntries ? [EstimateText.Of(Caveat.LengthBiased)] : results.All.Distribution.IsSeenEarly ? [EstimateText.Of(Caveat.SeenEarly)] : []);
 
     private static Figure ByChannel(ReportResults results)
     {
         var shown = results.Shown(results.ByChannel);
         var working = results.Working.Breakdown(results.Channel);
+        var useRestricted = results.Measurement.HasLateEntries || results.All.Distribution.IsSeenEarly;
         BreakdownRow[] Rows(Breakdown breakdown) => [.. breakdown.Rows.Where(row => shown.Contains(row.Key[0])), breakdown.All];
         return new(
             "mean_by_channel", new("Thời gian giải phóng hàng trung bình theo luồng cuối", "Mean release time by final channel"),
@@ -150,14 +151,14 @@ internal static class SummaryChapter
                 new(Phrase.Capital(GroupText.Of(Clock.Working)), [.. Rows(working).Select(Mean)]),
             ])
         {
-            Description = results.Measurement.HasLateEntries
+            Description = useRestricted
                 ? new("Trung bình có giới hạn (Kaplan-Meier), theo giờ liên tục và theo giờ làm việc.", "The restricted mean (Kaplan-Meier), in elapsed and in working hours.")
                 : new(
                     "Trung bình của các tờ khai đã giải phóng, theo giờ liên tục và theo giờ làm việc.",
                     "The mean of the released declarations, in elapsed and in working hours."),
         };
 
-        double? Mean(BreakdownRow row) => results.Measurement.HasLateEntries ? row.Distribution.RestrictedMean : row.Distribution.MeanCompleted;
+        double? Mean(BreakdownRow row) => useRestricted ? row.Distribution.RestrictedMean : row.Distribution.MeanCompleted;
     }
 
     private static Sentence Standard(ComplianceRow row) => new(

@@ -11,7 +11,7 @@ internal sealed class MeasurementColumns(Measurement measurement)
     /// <summary>Their makers, in the order of the frame.</summary>
     public IEnumerable<Func<DataFrameColumn>> All() =>
     [
-        () => Texts(Field.DeclarationNumber, row => DeclarationNumber.Text(_table.Keys[row])),
+        () => Texts(Field.DeclarationNumber, row => _table.Numbers.TextOf(_table.Keys[row])),
         .. Enumerable.Range(0, _table.TextFields.Length).Where(HasColumn).Select(TextField),
         () => Texts(FrameNames.Status, row => StatusOf(_table.Status[row])),
         .. Enumerable.Range(0, measurement.Plan.Events.Length).Where(column => _table.Stamps[column] is not null).SelectMany(Event),

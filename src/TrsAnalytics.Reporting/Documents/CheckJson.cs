@@ -1,9 +1,10 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 
 namespace TrsAnalytics;
 
-/// <summary>What <c>trs check --json</c> prints: what was read, every finding with all its places, what is missing, and both stamps wherever sources disagree.</summary>
+/// <summary>What <c>trs check --json</c> prints: what was read, every finding with all its places, each place again on a line of its own with the value as written and what was expected, what is missing, and both stamps wherever sources disagree.</summary>
 /// <remarks>It holds declaration numbers: it is the analyst's own file.</remarks>
 internal static class CheckJson
 {
@@ -14,6 +15,7 @@ internal static class CheckJson
         json.WriteCohort(measurement.Cohort);
         var effects = measurement.FindingEffects().ToDictionary(effect => effect.Finding.Rule.Id);
         json.WriteObjects("findings", measurement.Findings, finding => json.WriteFinding(finding, effects.GetValueOrDefault(finding.Rule.Id)));
+        json.WriteArray("occurrences", measurement.Occurrences(), occurrence => json.WriteRawValue(LineOf(occurrence)));
         json.WriteObjects("columns", measurement.Columns, json.WriteColumn);
         json.WriteObjects("unknown_values", measurement.UnknownValues(), json.WriteUnknownValue);
         json.WriteCompleteness(measurement.Completeness());
@@ -38,6 +40,28 @@ internal static class CheckJson
                 json.WriteNumbers("without", effect.Without);
             });
         }
+    }
+
+    /// <summary>One count of a finding as an object on one line.</summary>
+    private static byte[] LineOf(FindingOccurrence occurrence)
+    {
+        using var line = new MemoryStream();
+        using (var json = new Utf8JsonWriter(line, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", occurrence.Rule.Id);
+            json.WriteString("severity", PlanNode.WordOf(occurrence.Rule.Severity));
+            json.WriteString("title", occurrence.Rule.Title.En);
+            json.WriteString("file", occurrence.Place.File);
+            json.WriteNumber("row", occurrence.Place.Row);
+            json.WriteString("column", occurrence.Place.Column);
+            json.WriteString("value", occurrence.Value);
+            json.WriteString("expected", occurrence.Rule.Expected.En);
+            json.WriteString("effect", occurrence.Rule.Effect.En);
+            json.WriteEndObject();
+        }
+
+        return line.ToArray();
     }
 
     private static void WriteColumn(this Utf8JsonWriter json, FileColumn column)

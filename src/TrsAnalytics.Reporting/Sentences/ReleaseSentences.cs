@@ -43,6 +43,14 @@ internal static class ReleaseSentences
 
     private static IEnumerable<Sentence> Mean(Estimate mean, MeasurementPlan plan, Measurement measurement)
     {
+        if (mean.Reason == NoAnswer.FollowUpTooShort)
+        {
+            yield return new(
+                "release.no_restricted_mean",
+                new("Không nêu trung bình có giới hạn: hết theo dõi ngay khi hết tuần đo.", "The restricted mean is not given: follow-up ended with the window."),
+                ViewNotes.ReleaseSpan(plan));
+        }
+
         // Without limits the mean is of declarations that all took the same time, and the median says it.
         if (mean is not { Value: { } hours, Limits: not null })
         {
@@ -99,15 +107,16 @@ internal static class ReleaseSentences
         Numbers = [.. SentenceNumber.Of("share", share, NumberUnit.Share), SentenceNumber.Declarations("released_and_open", share.Count)],
     };
 
-    private static LocalizedText Method(Estimate estimate, LocalizedText usual) => estimate.Method == EstimateMethod.KaplanMeier
-        ? new("Kaplan-Meier với tờ khai vào muộn, phương sai Greenwood", "Kaplan-Meier with delayed entry, Greenwood's variance")
-        : usual;
+    private static LocalizedText Method(Estimate estimate, LocalizedText usual) => estimate.Method != EstimateMethod.KaplanMeier ? usual
+        : estimate.Caveats.Contains(Caveat.SeenEarly)
+        ? new("Kaplan-Meier vì có tờ khai chưa hoàn thành được theo dõi ngắn hơn, phương sai Greenwood", "Kaplan-Meier, as open declarations were followed for less, Greenwood's variance")
+        : new("Kaplan-Meier với tờ khai vào muộn, phương sai Greenwood", "Kaplan-Meier with delayed entry, Greenwood's variance");
 
     /// <summary>What the data say against themselves, and how much of them is wrong.</summary>
     private static IEnumerable<Sentence> Doubt(ReportResults results)
     {
         var cohort = results.Measurement.Cohort;
-        foreach (var caveat in cohort.Caveats)
+        foreach (var caveat in results.All.Distribution.IsSeenEarly ? cohort.Caveats.Add(Caveat.SeenEarly) : cohort.Caveats)
         {
             yield return new($"caveat.{JsonNamingPolicy.SnakeCaseLower.ConvertName(caveat.ToString())}", EstimateText.Of(caveat), ViewNotes.ReleaseSpan(results.Plan));
         }

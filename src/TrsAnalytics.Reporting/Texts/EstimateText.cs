@@ -27,6 +27,9 @@ internal static class EstimateText
         Caveat.EnteredLate => new(
             "Tờ khai đăng ký trước tuần đo mà đầu tuần còn chưa hoàn thành chỉ được tính từ đầu tuần đo (vào muộn, Kaplan-Meier); phân bổ, điểm nghẽn, thời hạn, xếp hạng, so sánh và giả định chỉ tính tờ khai đăng ký trong tuần đo.",
             "Declarations registered before the window and still open when it began count from its start on (delayed entry, Kaplan-Meier); attribution, bottlenecks, standards, ranking, comparison and what-if look only at those registered in the window."),
+        Caveat.SeenEarly => new(
+            "Theo dõi chưa đủ lâu với mọi tờ khai: trung vị và tỷ lệ tính theo Kaplan-Meier, số liệu chỉ của tờ khai đã giải phóng là ngắn quá.",
+            "Follow-up has not lasted long enough for all: median and share are Kaplan and Meier's, and figures of the released alone are too short."),
         Caveat.MixedDateOrders => new(
             "Các tệp của một nguồn ghi ngày và tháng theo thứ tự khác nhau; mỗi tệp được đọc theo thứ tự riêng. Hãy kiểm tra, và ghi rõ bằng `dates` trong kế hoạch.",
             "Files of one source write day and month in different orders; each was read in its own. Check them, and say which is which under `dates` in the plan."),
@@ -44,7 +47,7 @@ internal static class EstimateText
         NoAnswer.NoDeclarations => new("không có tờ khai", "there are no declarations"),
         NoAnswer.TooFew => new("quá ít tờ khai", "there are too few declarations"),
         NoAnswer.NotReached => new("chưa đạt, còn nhiều tờ khai chưa hoàn thành", "not reached, too many declarations are open"),
-        NoAnswer.FollowUpTooShort => new("thời gian theo dõi ngắn hơn", "declarations were not followed that long"),
+        NoAnswer.FollowUpTooShort => new("thời gian theo dõi ngắn hơn mức đó", "declarations were not followed that long"),
         NoAnswer.NoneUnderObservation => new("có lúc không có tờ khai nào được quan sát", "at some time no declaration was under observation"),
         NoAnswer.DoesNotFit => new("thời gian không theo giả định của phương pháp", "the times do not fit the method"),
         _ => new("hai số không cùng ý nghĩa", "the two numbers do not mean the same"),

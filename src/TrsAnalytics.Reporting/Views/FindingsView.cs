@@ -46,6 +46,58 @@ internal sealed class FindingsView : View<Findings>
             "Bỏ các tờ khai mà phát hiện nói đến (chỉ tính tờ khai đã giải phóng và chưa hoàn thành). Không có gì được sửa: nếu phát hiện là lỗi, số liệu khi bỏ cho biết lỗi ấy có thể thay đổi bao nhiêu.",
             "Left out are the declarations that the finding is about (released and open ones). Nothing is corrected: where the finding is a mistake, the numbers without them tell how much it may change."));
 
+    /// <summary>Every count of every finding, one row each.</summary>
+    internal static Table Occurrences(ImmutableArray<FindingOccurrence> occurrences) => ColumnOf<FindingOccurrence>.Table(
+        "occurrences", new("Từng phát hiện", "Findings one by one"),
+        [
+            ColumnOf<FindingOccurrence>.Words("rule", new("Mã", "Rule"), row => LocalizedText.Same(row.Rule.Id)),
+            ColumnOf<FindingOccurrence>.Words("severity", new("Mức độ", "Severity"), row => GroupText.Of(row.Rule.Severity)),
+            ColumnOf<FindingOccurrence>.Words("finding", new("Phát hiện", "Finding"), row => row.Rule.Title),
+            ColumnOf<FindingOccurrence>.Words("file", new("Tệp", "File"), row => LocalizedText.Same(row.Place.File)),
+            ColumnOf<FindingOccurrence>.Count("row", new("Dòng", "Row"), row => row.Place.Row),
+            ColumnOf<FindingOccurrence>.Words("column", new("Cột", "Column"), row => LocalizedText.Same(row.Place.Column ?? "")),
+            ColumnOf<FindingOccurrence>.Words("value", new("Giá trị trong tệp", "Value as written"), row => LocalizedText.Same(row.Value ?? "")),
+            ColumnOf<FindingOccurrence>.Words("expected", new("Cần có", "Expected"), row => row.Rule.Expected),
+            ColumnOf<FindingOccurrence>.Words("effect", new("Đã xử lý", "What was done"), row => row.Rule.Effect),
+        ],
+        occurrences,
+        new LocalizedText(
+            "Giá trị được rút ngắn; số tờ khai và tên doanh nghiệp chỉ in hình dạng (9 là chữ số, A là chữ cái).",
+            "Values are shortened; of numbers and traders the shape alone is shown (9 for a digit, A for a letter)."));
+
+    /// <summary>Copies of the rows that something is wrong with, to be mended and read as one more source.</summary>
+    internal static Table Faulty(FaultyRows rows)
+    {
+        return new(
+            "faulty_rows", LocalizedText.Same(rows.File),
+            [
+                .. rows.Headers.Select((header, index) => new Column($"column_{index + 1}", LocalizedText.Same(header), ColumnKind.Text)),
+                new("found", new("Phát hiện", "Found"), ColumnKind.Text), new("row", new("Dòng trong tệp", "Row of the file"), ColumnKind.Text),
+            ],
+            [.. rows.Rows.Select(row => (ImmutableArray<TableCell>)[.. row.Texts.Select(TableCell.Of), TableCell.Of(row.Found), TableCell.Of(row.Row.ToString())])])
+        {
+            Notes =
+            [
+                new(
+                    $"Bản sao các dòng có lỗi của {rows.File}: sửa rồi nộp lại; trong kế hoạch, thêm sổ này làm nguồn sau cùng với tên trang tính.",
+                    $"Copies of the faulty rows of {rows.File}: mend them and hand them in again; in the plan, add this workbook as the last source, with the name of the sheet."),
+            ],
+        };
+    }
+
+    /// <summary>The events of the files that the study does not know.</summary>
+    internal static Table Unknown(ImmutableArray<UnknownEvent> events) => ColumnOf<UnknownEvent>.Table(
+        "unknown_events", new("Sự kiện trong tệp mà kế hoạch không biết", "Events of the files that the plan does not know"),
+        [
+            ColumnOf<UnknownEvent>.Words("event", new("Sự kiện", "Event"), row => LocalizedText.Same(ShownText.Shown(row.Name))),
+            ColumnOf<UnknownEvent>.Count("rows", new("Số dòng", "Rows"), row => row.Count),
+            ColumnOf<UnknownEvent>.Words("near", new("Có phải là", "Did you mean"), row => LocalizedText.Same(row.Near?.Id ?? "")),
+        ],
+        events,
+        new LocalizedText(
+            "Khai tên sự kiện trong `columns` của kế hoạch đo; sự kiện riêng của nghiên cứu khai thêm trong `events`.",
+            "Name them under `columns` in the plan; events that only this study has go under `events`, too."));
+
     /// <summary>How much was found of each severity, and what most often.</summary>
     internal static Table Severities(Findings findings) => Grouped.Table(
         "severities", new("Các phát hiện theo mức độ", "Findings by severity"),
@@ -71,4 +123,20 @@ public static class FindingsTables
     /// <summary>How much was found of each severity, and what most often.</summary>
     /// <param name="findings">The result.</param>
     public static Table ToSeverityTable(this Findings findings) => FindingsView.Severities(findings);
+
+    /// <summary>Every count of every finding, one row each.</summary>
+    /// <param name="occurrences">The occurrences.</param>
+    public static Table ToTable(this ImmutableArray<FindingOccurrence> occurrences) => FindingsView.Occurrences(occurrences);
+
+    /// <summary>Copies of the rows that something is wrong with, to be mended and read as one more source.</summary>
+    /// <param name="rows">The rows of a file.</param>
+    public static Table ToTable(this FaultyRows rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return FindingsView.Faulty(rows);
+    }
+
+    /// <summary>The events of the files that the study does not know.</summary>
+    /// <param name="events">The events.</param>
+    public static Table ToTable(this ImmutableArray<UnknownEvent> events) => FindingsView.Unknown(events);
 }

@@ -40,7 +40,7 @@ internal static class SpanColumns
 
     internal static LocalizedText UnderWayCounted<TRow>(MeasurementPlan plan, Clock clock, ImmutableArray<TRow> rows)
         where TRow : SpanRow => Phrase.Of(
-        "Đang dở: chưa xong khi hết theo dõi ({0}); được tính là lâu hơn thời gian đã theo dõi (Kaplan-Meier), trung bình có giới hạn cắt ở giới hạn theo dõi {1} {2}. “Chưa đạt”: còn nhiều khâu đang dở; “chưa đủ lâu”: theo dõi ngắn hơn.",
-        "Under way: not finished at the end of follow-up ({0}); it counts as longer than it was followed (Kaplan-Meier), and the restricted mean is cut at the follow-up limit of {1} {2}. “Open”: too many are under way; “too short”: they were followed for less.",
-        DateText.Of(plan.FollowUpUntil), Phrase.Hours(rows.IsEmpty ? null : rows[0].TauHours), GroupText.Of(clock));
+        "Đang dở: chưa xong khi hết theo dõi ({0}); được tính là lâu hơn thời gian đã theo dõi (Kaplan-Meier). {1} “Chưa đạt”: còn nhiều khâu đang dở; “chưa đủ lâu”: theo dõi ngắn hơn.",
+        "Under way: not finished at the end of follow-up ({0}); it counts as longer than it was followed (Kaplan-Meier). {1} “Open”: too many are under way; “too short”: they were followed for less.",
+        DateText.Of(plan.FollowUpUntil), CutAt(rows.Select(row => (double?)row.TauHours), clock));
 }

@@ -31,7 +31,29 @@ internal static class ViewNotes
 
     internal static bool HasLateEntries(Breakdown breakdown) => breakdown.All.Distribution.LateEntries.Count > 0;
 
-    internal static LocalizedText OpenCounted(Breakdown breakdown) => HasLateEntries(breakdown) ? EnteredLate(breakdown.Clock) : OpenCounted(breakdown.Plan, breakdown.Clock);
+    internal static LocalizedText OpenCounted(Breakdown breakdown) => HasLateEntries(breakdown) ? Phrase.Join(" ", [EnteredLate(breakdown.Clock), CutAt(breakdown)])
+        : IsSeenEarly(breakdown) ? Phrase.Join(" ", [OpenCounted(breakdown.Plan, breakdown.Clock), SeenEarly])
+        : OpenCounted(breakdown.Plan, breakdown.Clock);
+
+    private static bool IsSeenEarly(Breakdown breakdown) => breakdown.Rows.Append(breakdown.All).Any(row => row.Distribution.IsSeenEarly);
+
+    private static LocalizedText SeenEarly { get; } = new(
+        "Khi một tờ khai chưa hoàn thành được theo dõi ngắn hơn số được in, trung vị và tỷ lệ là ước lượng Kaplan-Meier; gạch ngang: chưa biết. Trung bình có giới hạn không in khi hết theo dõi ngay khi hết tuần đo.",
+        "Where an open declaration was followed for less than the number printed, median and share are Kaplan and Meier's estimate; a dash: not known. No restricted mean is printed where follow-up ended with the window.");
+
+    /// <summary>Where the times of a breakdown are cut that need one cut for all offices of a group.</summary>
+    private static LocalizedText CutAt(Breakdown breakdown) => CutAt(breakdown.Rows.Append(breakdown.All).Select(row => row.CutHours), breakdown.Clock);
+
+    internal static LocalizedText CutAt(IEnumerable<double?> hours, Clock clock)
+    {
+        double[] cuts = [.. hours.OfType<double>().Distinct().Order()];
+        return cuts.Length == 0 ? LocalizedText.Same("")
+            : cuts.Length == 1 ? Phrase.Of("Trung bình có giới hạn cắt ở {0} {1}.", "Restricted means are cut at {0} {1}.", Phrase.Plain(cuts[0]), GroupText.Of(clock))
+            : Phrase.Of(
+                "Trung bình có giới hạn của mỗi nhóm cắt ở giới hạn theo dõi của các đơn vị trong nhóm, từ {0} đến {1} {2}; nhóm có nhiều lịch làm việc: ở giới hạn ngắn nhất của các đơn vị có tờ khai ({0}).",
+                "Restricted means of each group are cut at the follow-up limit of its offices, {0} to {1} {2}; where a group has several calendars, at the shortest of those that offices with declarations use ({0}).",
+                Phrase.Plain(cuts[0]), Phrase.Plain(cuts[^1]), GroupText.Of(clock));
+    }
 
     internal static LocalizedText EnteredLate(Clock clock) => Phrase.Of(
         "Ước lượng Kaplan-Meier: tờ khai đăng ký trước tuần đo chỉ được tính từ đầu tuần đo (vào muộn), tờ khai chưa hoàn thành được tính là lâu hơn thời gian đã theo dõi; theo {0}. Gạch ngang: chưa đạt, hoặc có lúc không có tờ khai nào được quan sát. Tờ khai đã hủy và không xác định chỉ được đếm.",

@@ -28,7 +28,7 @@ public static class MeasurementPrecision
         var z = Confidence.Critical(wanted.Confidence);
         var variation = times.Restricted.Sd / (times.RestrictedMean == 0 ? null : times.RestrictedMean);
         var error = variation / Math.Sqrt(times.Count);
-        var limits = Wilson.Interval(times.CountWithin(Day), times.Count, wanted.Confidence);
+        var limits = times.NeedsCurve(Day) ? null : Wilson.Interval(times.CountWithin(Day), times.Count, wanted.Confidence);
         return new(
             row.Key, times.Count, times.RestrictedMean, variation,
             z * error,

@@ -74,18 +74,21 @@ public static class MeasurementWhatIf
         var strata = new Strata(Grouping.Of(measurement, [By.Office, .. UnitScores.MixOf(scheme).Select(By.Id)]), columns);
         var sums = Sums(strata.Sum());
         var replicates = bootstrap.Run(random => Sums(strata.Resample(random)));
-        return (EstimateOf(gain => gain.Hours), EstimateOf(gain => gain.Within));
+        return (EstimateOf(0, gain => gain.Hours), EstimateOf(2, gain => gain.Within));
 
-        Estimate EstimateOf(Func<(double Hours, double Within, int Count), double> value) => sums.Count == 0
+        Estimate EstimateOf(int column, Func<(double Hours, double Within, int Count), double> value) => sums.Count == 0
             ? Estimate.None(NoAnswer.NoDeclarations, 0, EstimateMethod.BootstrapPercentile)
+            : Array.TrueForAll(columns[column], told => told == IndicatorColumns.None)
+            ? Estimate.None(NoAnswer.FollowUpTooShort, sums.Count, EstimateMethod.BootstrapPercentile)
             : Estimate.Of(value(sums), sums.Count, EstimateMethod.BootstrapPercentile).Between(Array.ConvertAll(replicates, gain => value(gain)));
     }
 
     private static (double Hours, double Within, int Count) Sums(ColumnSum[][] sums)
     {
         var all = Array.ConvertAll(sums, strata => strata.Aggregate(default(ColumnSum), (a, b) => a + b));
-        var count = Math.Max(1, all[0].Count);
-        return ((all[0].Total - all[1].Total) / 3600.0 / count, (double)(all[3].Total - all[2].Total) / count, all[0].Count);
+        var known = Math.Max(all[0].Count, all[2].Count);
+        var count = Math.Max(1, known);
+        return ((all[0].Total - all[1].Total) / 3600.0 / count, (double)(all[3].Total - all[2].Total) / count, known);
     }
 
     private static double? Share(uint[] column)

@@ -28,16 +28,20 @@ internal sealed class YearOnYear
         var (before, after) = (_times.Earlier.Breakdown().All.Distribution.RestrictedTo(_tau), _times.Later.Breakdown().All.Distribution.RestrictedTo(_tau));
         return new(_pair.Earlier.Plan, _pair.Later.Plan, _times.Later.Clock, _tau / SecondsPerHour, _comparability.Differences)
         {
-            RestrictedMean = Means(before.Restricted, after.Restricted),
+            RestrictedMean = Means(before.Restricted, after.Restricted).RefusedFor(AgainstCut),
             MeanCompleted = Means(before.Released, after.Released).RefusedFor(AgainstMeanCompleted),
             Median = Release(before.EstimateQuantile(0.5), after.EstimateQuantile(0.5)),
             ShareWithinDay = Release(before.EstimateShareWithin(Day), after.EstimateShareWithin(Day)),
-            Splits = _comparability.AgainstRelease is null ? [.. new[] { By.FinalChannel, By.Procedure, By.Direction }.Select(Split).OfType<MixAndSpeed>()] : [],
+            Splits = (_comparability.AgainstRelease ?? AgainstCut) is null ? [.. new[] { By.FinalChannel, By.Procedure, By.Direction }.Select(Split).OfType<MixAndSpeed>()] : [],
             Stages = [.. StageChanges()],
             Standards = [.. StandardChanges()],
             Scores = ScoreComparison.Of(_pair, _comparability, _bootstrap),
         };
     }
+
+    /// <summary>What is cut at nothing says nothing.</summary>
+    private LocalizedText? AgainstCut => _tau > 0 ? null : new(
+        "một kỳ hết theo dõi ngay khi hết tuần đo", "one of the studies was not followed beyond its window");
 
     /// <summary>Whoever looks longer sees more of the slow ones released: their mean rises though nothing got slower.</summary>
     private LocalizedText? AgainstMeanCompleted => _times.Earlier.ShortestTau == _times.Later.ShortestTau ? null : new(
@@ -57,7 +61,7 @@ internal sealed class YearOnYear
         var stages = _pair.Later.Plan.Stages.Where(stage => !stage.AfterRelease)
             .UnionBy(_pair.Earlier.Plan.Stages.Where(stage => !stage.AfterRelease), stage => stage.Id, StringComparer.Ordinal)
             .Append<Stage?>(null).ToArray();
-        var refusals = Array.ConvertAll(stages, stage => stage is null ? _comparability.AgainstUnattributed : _comparability.Against(stage));
+        var refusals = Array.ConvertAll(stages, stage => (stage is null ? _comparability.AgainstUnattributed : _comparability.Against(stage)) ?? AgainstCut);
         var compared = stages.Where((_, at) => refusals[at] is null).ToArray();
         var cells = new ResampledCells(
             By.FinalChannel, _parts.Earlier.Parts(By.FinalChannel, compared), _parts.Later.Parts(By.FinalChannel, compared), _bootstrap);

@@ -108,6 +108,7 @@ internal sealed class BottleneckRows
     {
         var seconds = new long[Measurement.Count];
         Array.ForEach(_sums.Declarations, i => seconds[i] = Math.Min(ledger.Released[i], _clocks.FollowUpLimit(Measurement.RowAt(i))));
-        return new(Measurement, _sums.Declarations, seconds, Array.ConvertAll(ledger.Released, time => time <= Day), _settings.Bootstrap);
+        var isWithin = _durations.Breakdown().All.Distribution.NeedsCurve(Day / 3600.0) ? null : Array.ConvertAll(ledger.Released, time => time <= Day);
+        return new(Measurement, _sums.Declarations, seconds, isWithin, _settings.Bootstrap);
     }
 }

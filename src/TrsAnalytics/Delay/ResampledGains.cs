@@ -11,7 +11,7 @@ internal sealed class ResampledGains
     private readonly Bootstrap _bootstrap;
     private readonly int[] _declarations;
     private readonly long[] _seconds;
-    private readonly bool[] _isWithin;
+    private readonly bool[]? _isWithin;
     private readonly GroupIndex _strata;
     private readonly int _strataCount;
 
@@ -19,9 +19,9 @@ internal sealed class ResampledGains
     /// <param name="measurement">What was measured.</param>
     /// <param name="declarations">The released and open ones.</param>
     /// <param name="seconds">The release time of each declaration of the measurement, cut at tau.</param>
-    /// <param name="isWithin">Whether each is released within 24 hours.</param>
+    /// <param name="isWithin">Whether each is released within 24 hours; null where nobody can tell, as open ones were followed for less.</param>
     /// <param name="bootstrap">How often they are drawn.</param>
-    public ResampledGains(Measurement measurement, int[] declarations, long[] seconds, bool[] isWithin, Bootstrap bootstrap)
+    public ResampledGains(Measurement measurement, int[] declarations, long[] seconds, bool[]? isWithin, Bootstrap bootstrap)
     {
         _bootstrap = bootstrap;
         _declarations = declarations;
@@ -48,7 +48,9 @@ internal sealed class ResampledGains
             saving.ExcessHours,
             EstimateOf(at, saving.Declarations.Length, outcome => outcome.GainHours),
             EstimateOf(at, _declarations.Length, outcome => outcome.MeanHours),
-            EstimateOf(at, _declarations.Length, outcome => outcome.ShareWithin24)));
+            _isWithin is null
+                ? Estimate.None(NoAnswer.FollowUpTooShort, _declarations.Length, EstimateMethod.BootstrapPercentile)
+                : EstimateOf(at, _declarations.Length, outcome => outcome.ShareWithin24)));
 
         Estimate EstimateOf(int at, int count, Func<Outcome, double> value) =>
             Estimate.Of(value(measured[at]), count, EstimateMethod.BootstrapPercentile)
@@ -77,7 +79,7 @@ internal sealed class ResampledGains
         foreach (var i in _declarations)
         {
             seconds += counts[i] * _seconds[i];
-            within += _isWithin[i] ? counts[i] : 0;
+            within += _isWithin?[i] == true ? counts[i] : 0;
         }
 
         return Array.ConvertAll(savings, saving => OutcomeOf(saving, counts, seconds, within));

@@ -26,7 +26,7 @@ public sealed class Durations
     internal OfficeClocks Clocks => _clocks.Value;
 
     /// <summary>The seconds that every open declaration was followed at least.</summary>
-    internal long ShortestTau => Clocks.ShortestTau;
+    internal long ShortestTau => Clocks.Cuts(Measurement, Grouping.Of(Measurement))[0];
 
     /// <summary>The times of the declarations registered in the window, of which none came late.</summary>
     internal Durations Registered => Measurement.HasLateEntries ? Measurement.RegisteredInWindow.Durations(Clock) : this;

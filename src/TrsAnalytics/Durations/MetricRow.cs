@@ -13,7 +13,7 @@ namespace TrsAnalytics;
 /// <param name="Missing">Declarations that lack an end and are not under way.</param>
 /// <param name="DayOnly">Declarations with both ends, of which one or both are a date alone.</param>
 /// <param name="Distribution">The observed times as released, negative where the span ends before it starts; those under way as open, uncut.</param>
-/// <param name="TauHours">From the end of the window to the end of follow-up; of offices with different calendars the shortest.</param>
+/// <param name="TauHours">From the end of the window to the end of follow-up; where the offices of the group have different calendars, by the shortest that an office of the study uses.</param>
 /// <param name="MeanLowerHours">The least the mean of observed and day-only ones can be; null where none is day-only.</param>
 /// <param name="MeanUpperHours">The most it can be; null where none is day-only.</param>
 public sealed partial record MetricRow(

@@ -28,7 +28,7 @@ internal sealed class MetricTimes
     public MetricRow[] Rows(Grouping grouping)
     {
         var groups = new GroupIndex(grouping.Codes.Length, grouping.Count, i => grouping.Codes[i]);
-        var statuses = StatusCounts.Of(_measurement, grouping);
+        var (statuses, cuts) = (StatusCounts.Of(_measurement, grouping), _clocks.Cuts(_measurement, grouping));
         return [.. grouping.Keys.Select((key, group) =>
         {
             var rows = groups[group].ToArray().Select(_measurement.RowAt).Where(row => !IsOver(row)).ToArray();
@@ -38,7 +38,7 @@ internal sealed class MetricTimes
             var dayOnly = known[true].ToArray();
             return new MetricRow(
                 key, _metric, statuses[group], rows.Length - times.Length - open.Length - dayOnly.Length, dayOnly.Length,
-                Distribution.Of(times, open) with { LateEntries = Entries(known[false], rows.Where(IsUnderWay)) }, _clocks.ShortestTau / SecondsPerHour,
+                Distribution.Of(times, open) with { LateEntries = Entries(known[false], rows.Where(IsUnderWay)) }, cuts[group] / SecondsPerHour,
                 Mean(times, dayOnly, row => Between(row, Latest(_from, row), _table.TimeOf(_to, row))),
                 Mean(times, dayOnly, row => Between(row, _table.TimeOf(_from, row), Latest(_to, row))));
         })];

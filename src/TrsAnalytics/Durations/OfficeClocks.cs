@@ -8,6 +8,7 @@ internal sealed class OfficeClocks
     private readonly int[] _offices;
     private readonly WorkingClock?[] _clocks;
     private readonly long[] _taus;
+    private readonly Lazy<long> _shortestTau;
 
     /// <summary>The clocks of a study; offices of one calendar share theirs.</summary>
     public OfficeClocks(DeclarationTable table, Clock clock)
@@ -17,10 +18,27 @@ internal sealed class OfficeClocks
         _offices = offices.Codes;
         _clocks = clock == Clock.Working ? Working(table, offices.Labels) : new WorkingClock?[offices.Labels.Length];
         _taus = Array.ConvertAll(_clocks, own => At(own, StudyTime.FollowUpEnd) - At(own, start));
+        _shortestTau = new(() => offices.Codes.Take(table.Count).Distinct().Select(office => _taus[office]).DefaultIfEmpty().Min());
     }
 
-    /// <summary>The seconds that the declarations of every office were followed at least; 0 without any.</summary>
-    public long ShortestTau => _taus.DefaultIfEmpty().Min();
+    /// <summary>
+    /// Where the times of each group are cut when all of them need one cut, in seconds: at the tau of its offices where they have the same, else at the shortest
+    /// that an office with declarations in the study has. A calendar that nobody uses cuts nothing.
+    /// </summary>
+    /// <param name="measurement">What was measured.</param>
+    /// <param name="grouping">The groups.</param>
+    public long[] Cuts(Measurement measurement, Grouping grouping)
+    {
+        var (shortest, longest) = (new long[grouping.Count], new long[grouping.Count]);
+        Array.Fill(shortest, long.MaxValue);
+        for (var i = 0; i < measurement.Count; i++)
+        {
+            var (group, tau) = (grouping.Codes[i], FollowUpLimit(measurement.RowAt(i)));
+            (shortest[group], longest[group]) = (Math.Min(shortest[group], tau), Math.Max(longest[group], tau));
+        }
+
+        return [.. shortest.Zip(longest, (low, high) => low == high ? low : _shortestTau.Value)];
+    }
 
     /// <summary>The seconds from some fixed instant to another, by the clock of a row's office.</summary>
     public long At(int row, int seconds) => At(_clocks[_offices[row]], seconds);

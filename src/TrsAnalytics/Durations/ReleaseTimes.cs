@@ -10,6 +10,8 @@ namespace TrsAnalytics;
 /// </param>
 internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks, uint[] released)
 {
+    private const double SecondsPerHour = 3600;
+
     private readonly DeclarationTable _table = measurement.Table;
     private readonly int _registered = measurement.Table.ColumnOf(EventName.Registered);
     private readonly int _cancelled = measurement.Table.ColumnOf(EventName.Cancelled);
@@ -40,22 +42,30 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
     public ImmutableArray<BreakdownRow> Rows(Grouping grouping)
     {
         var statuses = StatusCounts.Of(measurement, grouping);
-        var distributions = _late is null ? Distributions(grouping, statuses) : Distributions(grouping, statuses, _late);
+        var cuts = _late is null ? null : clocks.Cuts(measurement, grouping);
+        var distributions = _late is null ? Distributions(grouping, statuses) : Distributions(grouping, statuses, _late, cuts!);
         return [.. grouping.Keys.Select((key, group) =>
         {
             var own = statuses[group];
             return new BreakdownRow(key, own.All, own.Released, own.Open, own.Cancelled, own.Unknown, distributions[group])
             {
-                Caveats = _late is null ? measurement.Cohort.Caveats.Remove(Caveat.EnteredLate) : measurement.Cohort.Caveats,
+                Caveats = CaveatsOf(distributions[group]),
+                CutHours = cuts?[group] / SecondsPerHour,
             };
         })];
+    }
+
+    private ImmutableArray<Caveat> CaveatsOf(Distribution distribution)
+    {
+        var all = _late is null ? measurement.Cohort.Caveats.Remove(Caveat.EnteredLate) : measurement.Cohort.Caveats;
+        return distribution.IsSeenEarly ? all.Add(Caveat.SeenEarly) : all;
     }
 
     private Distribution[] Distributions(Grouping grouping, StatusCounts[] statuses)
     {
         // Few release times are longer than their tau, and cut there.
         var (within, beyond, cut) = (Gathering(statuses, own => own.Released), Gathering(statuses, _ => 0), Gathering(statuses, _ => 0));
-        var (open, cancelled) = (Gathering(statuses, own => own.Open), Gathering(statuses, own => own.Cancelled));
+        var (open, cutOpen, cancelled) = (Gathering(statuses, own => own.Open), Gathering(statuses, own => own.Open), Gathering(statuses, own => own.Cancelled));
         for (var i = 0; i < measurement.Count; i++)
         {
             var (row, group) = (measurement.RowAt(i), grouping.Codes[i]);
@@ -70,7 +80,8 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
                     cut.Add(group, tau);
                     break;
                 case DeclarationStatus.Open:
-                    open.Add(group, tau);
+                    open.Add(group, (uint)clocks.Between(row, _table.TimeOf(_registered, row), StudyTime.FollowUpEnd));
+                    cutOpen.Add(group, tau);
                     break;
                 case DeclarationStatus.Cancelled:
                     cancelled.Add(group, (uint)clocks.Between(row, _table.TimeOf(_registered, row), _table.TimeOf(_cancelled, row)));
@@ -78,16 +89,16 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
             }
         }
 
-        var (whole, longer, cuts, taus, ends) = (within.Tallies(), beyond.Tallies(), cut.Tallies(), open.Tallies(), cancelled.Tallies());
+        var (whole, longer, cuts, ends) = (within.Tallies(), beyond.Tallies(), cut.Tallies(), cancelled.Tallies());
+        var (followed, taus) = (open.Tallies(), cutOpen.Tallies());
         return [.. whole.Select((own, group) =>
-            Distribution.OfCut(FrequencyTable.Merge(own, longer[group]), FrequencyTable.Merge(own, cuts[group]), taus[group]) with { Cancelled = ends[group] })];
+            Distribution.OfCut(FrequencyTable.Merge(own, longer[group]), followed[group], FrequencyTable.Merge(own, cuts[group]), taus[group]) with { Cancelled = ends[group] })];
     }
 
     /// <summary>
-    /// The same where some declarations came under observation late: open ones count as long as they were followed, and times are cut at one tau for all
-    /// offices, as Kaplan and Meier's curve asks.
+    /// The same where some declarations came under observation late: times are cut at one tau for all offices of a group, as Kaplan and Meier's curve asks.
     /// </summary>
-    private Distribution[] Distributions(Grouping grouping, StatusCounts[] statuses, LateEntries late)
+    private Distribution[] Distributions(Grouping grouping, StatusCounts[] statuses, LateEntries late, long[] cuts)
     {
         var (ended, open, cancelled) = (Gathering(statuses, own => own.Released), Gathering(statuses, own => own.Open), Gathering(statuses, own => own.Cancelled));
         var (entries, ofCancelled) = (Gathering(statuses, _ => 0), Gathering(statuses, _ => 0));
@@ -109,7 +120,7 @@ internal sealed class ReleaseTimes(Measurement measurement, OfficeClocks clocks,
         }
 
         var (times, followed, ends, entered, enteredOfCancelled) = (ended.Tallies(), open.Tallies(), cancelled.Tallies(), entries.Tallies(), ofCancelled.Tallies());
-        return [.. times.Select((own, group) => Distribution.Of(own, followed[group], clocks.ShortestTau) with
+        return [.. times.Select((own, group) => Distribution.Of(own, followed[group], cuts[group]) with
         {
             Cancelled = ends[group],
             LateEntries = entered[group],

@@ -5,14 +5,14 @@ namespace TrsAnalytics;
 /// <summary>How long a stage or a further span of the plan took in one group of declarations.</summary>
 /// <remarks>
 /// Spans start at any time, also after the window, so that those under way at the end of follow-up were followed for differently long:
-/// numbers with the open ones are Kaplan and Meier's (see <see cref="KaplanMeier"/>). They are cut at one tau for all groups and offices;
+/// numbers with the open ones are Kaplan and Meier's (see <see cref="KaplanMeier"/>). They are cut at one tau for all offices of a group;
 /// where every span under way was followed that long, the restricted mean is the plain mean of min(t, tau). There is none where the
 /// longest time known is that of a span under way and shorter than tau. Where everything open in the window was drawn, spans of declarations registered
 /// before it count from the start of the window on (delayed entry), and those that were over by then are left out.
 /// </remarks>
 /// <param name="Key">The group, one label a dimension; empty for the whole.</param>
 /// <param name="Distribution">The observed times as released, those under way at the end of follow-up as open, uncut.</param>
-/// <param name="TauHours">From the end of the window to the end of follow-up; of offices with different calendars the shortest.</param>
+/// <param name="TauHours">From the end of the window to the end of follow-up; where the offices of the group have different calendars, by the shortest that an office of the study uses.</param>
 public abstract record SpanRow(ImmutableArray<string> Key, Distribution Distribution, double TauHours)
 {
     /// <summary>Declarations whose span ran from one recorded event to another.</summary>

@@ -13,12 +13,13 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
     /// <summary>The rows of each group, stage by stage.</summary>
     public ImmutableArray<StageRow> Rows(Grouping grouping)
     {
+        var cuts = clocks.Cuts(measurement, grouping);
         var byStage = new StageRow[measurement.Plan.Stages.Length][];
-        Parallel.For(0, byStage.Length, stage => byStage[stage] = Rows(grouping, stage));
+        Parallel.For(0, byStage.Length, stage => byStage[stage] = Rows(grouping, stage, cuts));
         return [.. grouping.Keys.SelectMany((_, group) => byStage.Select(rows => rows[group]))];
     }
 
-    private StageRow[] Rows(Grouping grouping, int stage)
+    private StageRow[] Rows(Grouping grouping, int stage, long[] cuts)
     {
         var states = _states[stage];
         var counts = Counts(grouping, states);
@@ -42,7 +43,7 @@ internal sealed class StageTimes(Measurement measurement, OfficeClocks clocks)
 
         var (ended, underWay, late, unknown) = (observed.Tallies(), censored.Tallies(), entries.Tallies(), counts[(int)StageState.Unknown]);
         return [.. grouping.Keys.Select((key, group) => new StageRow(
-            key, measurement.Plan.Stages[stage], unknown[group], new(ended[group], underWay[group]) { LateEntries = late[group] }, clocks.ShortestTau / SecondsPerHour))];
+            key, measurement.Plan.Stages[stage], unknown[group], new(ended[group], underWay[group]) { LateEntries = late[group] }, cuts[group] / SecondsPerHour))];
     }
 
     /// <summary>State by state, how many declarations of each group are in it.</summary>

@@ -17,7 +17,7 @@ internal static class NearWords
         Nearest(word, known) is { Length: > 0 } near ? $"did you mean {string.Join(" or ", near)}?" : otherwise;
 
     /// <summary>The words of the smallest distance, if a third of the characters or fewer differ; what stands before a slash is no measure of that.</summary>
-    private static string[] Nearest(string word, IEnumerable<string> known)
+    public static string[] Nearest(string word, IEnumerable<string> known)
     {
         if (word.Length > LongestWord)
         {

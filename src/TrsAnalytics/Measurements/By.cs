@@ -39,6 +39,9 @@ public static class By
     /// <summary>The local hour of registration, 00 to 23; unknown for a date alone.</summary>
     public static Dimension Hour { get; } = new("hour", new("Giờ đăng ký", "Hour of registration"), GroupRules.Hours, "hour", _ => []);
 
+    /// <summary>Before the name of an event: how often it was written.</summary>
+    private const string OccurrencesOf = "occurrences_";
+
     private static readonly Dimension[] Named =
         [Office, Department, Procedure, ProcedureGroup, Direction, InitialChannel, FinalChannel, TransportMode, Weekday, Hour];
 
@@ -48,6 +51,11 @@ public static class By
     /// <summary>A further column of the files, by its header.</summary>
     /// <remarks>Where no file has such a column with something in it, what is asked by it is refused.</remarks>
     public static Dimension Column(string field) => new(field, LocalizedText.Same(field), table => Checked(table, field), (field, LocalizedText.Same(field)), _ => []);
+
+    /// <summary>How often an events file has an event of the declaration: 0, 1 and so on.</summary>
+    /// <param name="name">The event.</param>
+    public static Dimension Occurrences(EventName name) => new(
+        OccurrencesOf + name.Id, new($"Số lần: {name.Id}", $"Occurrences of {name.Id}"), t => GroupRules.Occurrences(t, t.ColumnOf(name)));
 
     /// <summary>A custom grouping.</summary>
     /// <param name="id">Its name; must differ from every other in use.</param>
@@ -64,7 +72,8 @@ public static class By
     }
 
     /// <summary>The dimension with an id, or the further column of that name.</summary>
-    public static Dimension Id(string id) => Array.Find(Named, d => d.Id == id) ?? Column(id);
+    public static Dimension Id(string id) => Array.Find(Named, d => d.Id == id)
+        ?? (id.StartsWith(OccurrencesOf, StringComparison.Ordinal) ? Occurrences(new EventName(id[OccurrencesOf.Length..])) : Column(id));
 
     private static Dimension Column(string field, LocalizedText label, Func<MeasurementPlan, IEnumerable<string>> listed) =>
         new(field, label, t => GroupRules.Texts(t, field), (field, label), listed);

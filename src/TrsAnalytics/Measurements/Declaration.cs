@@ -13,8 +13,8 @@ public readonly struct Declaration
         Row = row;
     }
 
-    /// <summary>The first eleven digits of the number, by which a declaration is known. Personal to a trader: not for logs.</summary>
-    public string Number => DeclarationNumber.Text(_table.Keys[Row]);
+    /// <summary>The first eleven digits of the number, by which a declaration is known; where any text may be one, all of it. Personal to a trader: not for logs.</summary>
+    public string Number => _table.Numbers.TextOf(_table.Keys[Row]);
 
     /// <summary>What became of it.</summary>
     public DeclarationStatus Status => _table.Status[Row];

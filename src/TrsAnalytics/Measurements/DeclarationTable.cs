@@ -21,8 +21,11 @@ internal sealed class DeclarationTable
     /// <summary>The start of the window where declarations registered before it are among these; null where none are.</summary>
     public int? ObservedFrom { get; init; }
 
-    /// <summary>Keys: see <see cref="DeclarationNumber.Text"/>.</summary>
+    /// <summary>Keys of <see cref="Numbers"/>.</summary>
     public required long[] Keys { get; init; }
+
+    /// <summary>The numbers of the declarations.</summary>
+    public required CaseNumbers Numbers { get; init; }
 
     /// <summary>One column an event of the plan, then one for the release; null where nothing is recorded at all.</summary>
     public required int[]?[] Stamps { get; init; }

@@ -45,7 +45,7 @@ internal static class GroupRules
         int[] ofNumber = [.. Enumerable.Range(0, 10).Select(d => labels.CodeOf(d switch { 1 => "import", 3 => "export", _ => Groups.Unknown }))];
         return labels.Groups(table, row => stated.Codes[row] != 0 ? ofStated[stated.Codes[row]]
             : ofProcedure[procedures.Codes[row]] >= 0 ? ofProcedure[procedures.Codes[row]]
-            : ofNumber[DeclarationNumber.TypeOf(table.Keys[row]) / 10]);
+            : ofNumber[table.Numbers.TypeOf(table.Keys[row]) / 10]);
     }
 
     private static string Direction(string stated) =>
@@ -92,6 +92,13 @@ internal static class GroupRules
         return new(
             CodesOf(table, row => table.IsDayOnly(registered, row) ? 24 : table.Time.LocalSecondOfDay(table.TimeOf(registered, row)) / 3600),
             labels);
+    }
+
+    /// <summary>How often an event was written.</summary>
+    public static Groups Occurrences(DeclarationTable table, int column)
+    {
+        var labels = new LabelCodes();
+        return labels.Groups(table, row => labels.CodeOf(table.OccurrencesOf(column, row).ToString()));
     }
 
     public static Groups Custom(DeclarationTable table, Func<int, string> label)

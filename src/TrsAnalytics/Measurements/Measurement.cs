@@ -34,11 +34,14 @@ public sealed class Measurement
     /// <summary>The stamps that later sources overruled, in the order of merging. Of the whole study, also where this is a part of it.</summary>
     public ImmutableArray<OverruledStamp> OverruledStamps { get; init; } = [];
 
+    /// <summary>The events of the files that the study does not know, the most frequent first. Of the whole study, also where this is a part of it.</summary>
+    public ImmutableArray<UnknownEvent> UnknownEvents { get; init; } = [];
+
     /// <summary>The columns of all files, and what each was taken for. Of the whole study, also where this is a part of it.</summary>
     public ImmutableArray<FileColumn> Columns { get; init; } = [];
 
     /// <summary>The event names that nobody knows, with the declarations of the cohort that have them.</summary>
-    internal ImmutableArray<(string Name, int Declarations)> UnknownEvents { get; init; } = [];
+    internal ImmutableArray<(string Name, int Declarations)> UnknownEventsOfCohort { get; init; } = [];
 
     /// <summary>The number of declarations.</summary>
     public int Count => _rows?.Length ?? Table.Count;
@@ -93,7 +96,7 @@ public sealed class Measurement
     {
         ArgumentNullException.ThrowIfNull(condition);
         var rows = Enumerable.Range(0, Count).Select(RowAt).Where(row => condition(new Declaration(Table, row))).ToArray();
-        return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps, Columns = Columns, UnknownEvents = UnknownEvents };
+        return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps, Columns = Columns, UnknownEvents = UnknownEvents, UnknownEventsOfCohort = UnknownEventsOfCohort };
     }
 
     /// <inheritdoc cref="Where(Func{Declaration, bool})"/>

@@ -16,7 +16,7 @@ public static class MeasurementUnknownValues
         return
         [
             .. new[] { Field.Procedure, Field.Office, Field.Channel, Field.FinalChannel, Field.TransportMode }.SelectMany(field => Unknown(measurement, field)),
-            .. measurement.UnknownEvents.Select(each => new UnknownValue(Field.Event, each.Name, each.Declarations, names.NearestTo(each.Name, SourceLayout.Wide))),
+            .. measurement.UnknownEventsOfCohort.Select(each => new UnknownValue(Field.Event, each.Name, each.Declarations, names.NearestTo(each.Name, SourceLayout.Wide))),
         ];
     }
 

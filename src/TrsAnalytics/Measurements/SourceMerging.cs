@@ -1,7 +1,7 @@
 namespace TrsAnalytics;
 
 /// <summary>Merges the rows of one source: first rows of the same number, then the amendments of a declaration.</summary>
-internal sealed class SourceMerging(RecordTable records, int registeredColumn, StudyTime time)
+internal sealed class SourceMerging(RecordTable records, int registeredColumn, StudyTime time, RepeatedStamp repeated, CaseBoundaries boundaries)
 {
     private readonly int[] _recordOfRow = new int[RecordBlock.Capacity];
 
@@ -35,6 +35,10 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
         for (var s = 0; s < columns.StampEvents.Length; s++)
         {
             AddStamps(block, s, columns.StampEvents[s]);
+            for (var i = 0; i < block.Count && !boundaries.AreNone; i++)
+            {
+                boundaries.Take(records, _recordOfRow[i], columns.StampEvents[s], block.Stamps[s][i], FlagsOf(block.DayOnly[s], i));
+            }
         }
     }
 
@@ -101,18 +105,28 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
     {
         for (var i = 0; i < block.Count; i++)
         {
-            if (block.Stamps[0][i] == StudyTime.None)
+            var (column, record, seconds) = (block.Events[i], _recordOfRow[i], block.Stamps[0][i]);
+            if (seconds == StudyTime.None)
             {
                 continue;
             }
 
-            var (column, record) = (block.Events[i], _recordOfRow[i]);
-            if (records.TimeOf(column, record) != StudyTime.None)
+            boundaries.Take(records, record, column, seconds, FlagsOf(block.DayOnly[0], i));
+            if (column < 0 || boundaries.Finds(column))
+            {
+                continue;
+            }
+
+            var isRepeated = records.TimeOf(column, record) != StudyTime.None;
+            if (isRepeated)
             {
                 records.SetOccurrences(column, record, Math.Max((ushort)1, records.OccurrencesOf(column, record)) + 1);
             }
 
-            records.Set(column, record, block.Stamps[0][i], FlagsOf(block.DayOnly[0], i));
+            if (!isRepeated || repeated == RepeatedStamp.Last)
+            {
+                records.Set(column, record, seconds, FlagsOf(block.DayOnly[0], i));
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 namespace TrsAnalytics;
 
 /// <summary>Merges the sources of a study in the plan's order: a later source overrides an earlier one, stamp by stamp and text by text.</summary>
-internal sealed class StudyMerging(RecordTable records, SourceDistances distances)
+internal sealed class StudyMerging(RecordTable records, SourceDistances distances, CaseBoundaries boundaries)
 {
     /// <summary>Stamps of consecutive sources that differ by more than this disagree.</summary>
     public const int ToleranceSeconds = 300;
@@ -53,6 +53,16 @@ internal sealed class StudyMerging(RecordTable records, SourceDistances distance
 
             var flags = source.FlagsOf(column, from);
             var before = records.TimeOf(column, to);
+            if (boundaries.Finds(column))
+            {
+                if (boundaries.IsBeyond(column, seconds, before))
+                {
+                    records.Set(column, to, seconds, flags);
+                }
+
+                continue;
+            }
+
             var dayOnly = ((flags | records.FlagsOf(column, to)) & StampFlags.DayOnly) != StampFlags.None;
             if (before != StudyTime.None)
             {

@@ -20,6 +20,7 @@ internal sealed class StudyReading
     private readonly StudyTexts _texts;
     private readonly int _registered;
     private readonly FilePatterns _patterns;
+    private readonly CaseBoundaries _boundaries;
     private int _rowsRead;
     private int _unreadableRows;
     private bool _canBeRegistered;
@@ -35,6 +36,7 @@ internal sealed class StudyReading
         _time = new StudyTime(plan.TimeZone, plan.FollowUpEnd);
         _names = new FieldNames(plan);
         _registered = _names.EventOf(EventName.Registered.Id);
+        _boundaries = new CaseBoundaries(plan);
         _texts = new StudyTexts(new CodeValues(plan));
         _patterns = new FilePatterns(plan, _time, _texts.Files, code => _texts.Texts[0][code], _findings);
     }
@@ -83,7 +85,7 @@ internal sealed class StudyReading
     private SourceReading ReadSource(IReadOnlyList<RecordFile> files, ParallelReading reading, Action<double> report)
     {
         var records = new RecordTable(_plan.Events.Length);
-        var source = new SourceReading(records, new SourceMerging(records, _registered, _time), _texts, new FileContents(files.Count > 1));
+        var source = new SourceReading(records, new SourceMerging(records, _registered, _time, _plan.Repeated, _boundaries), _texts, new FileContents(files.Count > 1));
         var sizes = files.Select(file => file.File.Size).ToArray();
         for (var f = 0; f < files.Count; f++)
         {
@@ -104,7 +106,7 @@ internal sealed class StudyReading
     {
         _rowsRead += source.RowsRead;
         _unreadableRows += source.UnreadableRows;
-        _canBeRegistered |= source.CanBeRegistered;
+        _canBeRegistered |= source.CanBeRegistered || _plan.CaseStart is not null;
         _findings.AddAll(source.Findings);
         _columns.AddRange(source.Columns);
         _unknownEvents.AddRange(source.UnknownEvents);
@@ -142,7 +144,7 @@ internal sealed class StudyReading
         }
 
         var distances = new SourceDistances(_time, _plan.Events.Length);
-        new StudyMerging(all, distances).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
+        new StudyMerging(all, distances, _boundaries).Override(source, (record, column, before) => FindDisagreement(source, record, column, before));
         _patterns.Look(distances, source, all);
         return all;
     }
@@ -152,7 +154,7 @@ internal sealed class StudyReading
     {
         var place = new SourceLocation(_texts.Files[source.Files[record]], source.Rows[record], _plan.Events[column].Name.Id);
         _journal.Add(new(
-            DeclarationNumber.Text(source.Keys[record]), _plan.Events[column].Name,
+            _names.Numbers.TextOf(source.Keys[record]), _plan.Events[column].Name,
             _time.InstantAt(before), _time.InstantAt(source.TimeOf(column, record)), place));
         if (_disagreements.Add((source.Keys[record], column)))
         {
@@ -170,8 +172,21 @@ internal sealed class StudyReading
         DeclarationStatuses.Fill(table);
         _findings.AddAll(CohortRules.Interrogate(table));
         FindUnknownEvents(table);
-        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules)) { OverruledStamps = [.. _journal], Columns = FileColumn.Together(_columns), UnknownEvents = UnknownEventsOf(table) };
+        return new Measurement(table, CohortOf(table, choice), _findings.Close(CohortRules.Rules))
+        {
+            OverruledStamps = [.. _journal],
+            Columns = FileColumn.Together(_columns),
+            UnknownEvents = UnknownEvents(),
+            UnknownEventsOfCohort = UnknownEventsOf(table),
+        };
     }
+
+    private ImmutableArray<UnknownEvent> UnknownEvents() =>
+    [
+        .. _unknownEvents.CountBy(unknown => unknown.Name).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal)
+            .Select(name => new UnknownEvent(
+                name.Key, name.Value, NearWords.Nearest(HeaderText.Fold(name.Key), _plan.Events.Select(known => known.Name.Id)) is [var near, ..] ? new EventName(near) : null)),
+    ];
 
     private Func<int, SourceLocation> RowPlaceOf(RecordTable records) =>
         record => new SourceLocation(_texts.Files[records.Files[record]], records.Rows[record], EventName.Registered.Id);
@@ -218,6 +233,7 @@ internal sealed class StudyReading
         Count = kept.Length,
         ObservedFrom = choice.EnteredLate == 0 ? null : _time.SecondsAt(_plan.WindowStart),
         Keys = Packed(records.Keys, kept)!,
+        Numbers = _names.Numbers,
         Stamps = PackedAll(records.Stamps, kept),
         Flags = PackedAll(records.Flags, kept),
         Occurrences = PackedAll(records.Occurrences, kept),

@@ -26,7 +26,7 @@ internal sealed class EventWords
             {
                 entry.Wrong("must be named in small letters a-z, digits and _", "other signs", "rename it, such as unloaded");
             }
-            else if (Field.IsOne(name) || name == EventName.Release.Id || StudyEvent.BuiltIn.Any(known => known.Name.Id == name))
+            else if (Field.IsOne(name) || name == EventName.Release.Id || name is PlanSection.First or PlanSection.Last || StudyEvent.BuiltIn.Any(known => known.Name.Id == name))
             {
                 entry.Wrong("must be a name that studies do not have already", "it is built in", "rename it, or take it out and use the built-in one");
             }
@@ -42,6 +42,10 @@ internal sealed class EventWords
 
     /// <summary>An event, or the release.</summary>
     public EventName? EventOrRelease(PlanNode? node) => OneOf(node, [.. _names, EventName.Release.Id]);
+
+    /// <summary>Where a case starts or ends: an event, or the word for any.</summary>
+    public CaseBoundary? Boundary(PlanNode? node, string any) =>
+        node?.OneOf($"{any} or an event of this study", [any, .. _names]) is { } word ? new(word == any ? null : new EventName(word)) : null;
 
     /// <summary>A list of at least one event, each named once.</summary>
     public ImmutableArray<EventName> List(PlanNode? node)

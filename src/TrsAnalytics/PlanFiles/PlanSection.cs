@@ -8,10 +8,17 @@ internal static class PlanSection
     private const int LongestIdentity = 100;
     private const int MostYears = 10;
 
+    /// <summary>What <c>case_start</c> says for the earliest of any event.</summary>
+    public const string First = "first";
+
+    /// <summary>What <c>case_end</c> says for the latest of any event.</summary>
+    public const string Last = "last";
+
     private static readonly string[] Keys =
     [
         "version", "id", "title", "synthetic", "time_zone", "registration", "follow_up_until", "hand_over_by", "extract", "previous",
-        "sources", "columns", "dates", "values", "calendar", "release", "metrics", "events", "stages", "standards", "ranking", "minimum_group",
+        "sources", "columns", "dates", "values", "numbers", "repeated", "case_start", "case_end", "calendar", "release", "metrics", "events", "stages",
+        "standards", "ranking", "minimum_group",
     ];
 
     public static MeasurementPlan Read(PlanNode root, string folder)
@@ -41,6 +48,10 @@ internal static class PlanSection
             Previous = previous,
             Sources = SourceSection.Read(map.Required("sources")),
             Columns = ColumnSection.Read(map.Optional("columns"), events),
+            Numbers = map.Optional("numbers")?.Choice<NumberKind>() ?? NumberKind.Customs,
+            Repeated = map.Optional("repeated")?.Choice<RepeatedStamp>() ?? RepeatedStamp.Last,
+            CaseStart = events.Boundary(map.Optional("case_start"), First),
+            CaseEnd = events.Boundary(map.Optional("case_end"), Last),
             ColumnLines = ColumnSection.Lines(map.Optional("columns")),
             Dates = ValueSection.ReadDates(map.Optional("dates")),
             Values = ValueSection.Read(map.Optional("values")),

@@ -16,13 +16,22 @@ public static class PlanTemplate
     public static string Write(string id, LocalDate firstDay)
     {
         ThrowIfNoIdentity(id);
+        return PlanText.Of(Usual(id, firstDay));
+    }
+
+    /// <summary>The zone of all of Viet Nam.</summary>
+    internal const string UsualZone = "Asia/Ho_Chi_Minh";
+
+    /// <summary>The plan that <see cref="Write"/> writes.</summary>
+    internal static MeasurementPlan Usual(string id, LocalDate firstDay)
+    {
         var lastDay = firstDay.PlusDays(5);
         var followUp = lastDay.PlusDays(DaysToFollow);
-        return PlanText.Of(new MeasurementPlan
+        return new()
         {
             Id = id,
             Title = new($"Đo thời gian giải phóng hàng năm {firstDay.Year}", $"Time release study {firstDay.Year}"),
-            TimeZone = DateTimeZoneProviders.Tzdb["Asia/Ho_Chi_Minh"],
+            TimeZone = DateTimeZoneProviders.Tzdb[UsualZone],
             RegistrationFrom = firstDay,
             RegistrationTo = lastDay,
             FollowUpUntil = followUp,
@@ -30,7 +39,7 @@ public static class PlanTemplate
             Sources = [new("data/*.csv")],
             Calendar = UsualCalendar(firstDay.Year),
             Folder = ".",
-        });
+        };
     }
 
     /// <summary>Last time's plan moved to the same weeks of another year, with last time's study as its previous one.</summary>
@@ -76,8 +85,11 @@ public static class PlanTemplate
     private static WorkingCalendar UsualCalendar(int year) => new(
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday],
         [new Shift(27_000, 41_400), new Shift(48_600, 63_000)],
-        [new(year, 1, 1), new(year, 4, 30), new(year, 5, 1), new(year, 9, 2)],
+        [.. HolidaysOf(year)],
         []);
+
+    /// <summary>The holidays of a year that have a fixed date.</summary>
+    internal static LocalDate[] HolidaysOf(int year) => [new(year, 1, 1), new(year, 4, 30), new(year, 5, 1), new(year, 9, 2)];
 
     private static WorkingCalendar Moved(WorkingCalendar calendar, int days, int years) => calendar with
     {

@@ -33,6 +33,7 @@ internal static class PlanText
         {{Lines(plan.Columns.OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => $"  {Quoted(column.Key)}: {column.Value}"))}}
         {{Own("dates", "Columns whose day and month the cells do not tell apart: dmy | mdy | ymd, such as \"Ngày ĐK\": mdy", plan.Dates.OrderBy(date => date.Key, StringComparer.Ordinal).Select(date => $"  {Quoted(date.Key)}: {PlanNode.WordOf(date.Value)}"))}}
         {{Own("values", "What texts of the files stand for, such as channel: { \"Xanh\": 1, \"Vàng\": 2, \"Đỏ\": 3 } (these words are built in)", plan.Values.OrderBy(field => field.Key, StringComparer.Ordinal).Select(Codes))}}
+        {{Cases(plan)}}
         # The working clock. Holidays of the lunar calendar (Tết, Hùng Kings) change every year: check them all.
         calendar:
         {{Lines(CalendarText.Of(plan))}}
@@ -81,6 +82,22 @@ internal static class PlanText
         var layout = source.Layout == SourceLayout.Wide ? "" : $", layout: {PlanNode.WordOf(source.Layout)}";
         return $"  - {{ path: {Quoted(source.Path)}{sheet}{layout} }}";
     }
+
+    /// <summary>What only files of other systems need.</summary>
+    private static string Cases(MeasurementPlan plan) => Lines(
+    [
+        plan.Numbers == NumberKind.Customs
+            ? "# numbers: any   # any text tells the declarations apart, not customs numbers alone"
+            : $"numbers: {PlanNode.WordOf(plan.Numbers)}   # any text tells the cases apart",
+        plan.Repeated == RepeatedStamp.Last
+            ? "# repeated: first   # of an event that an events file has several times, the first counts, not the last"
+            : $"repeated: {PlanNode.WordOf(plan.Repeated)}   # of an event that an events file has several times",
+        Boundary("case_start", plan.CaseStart, PlanSection.First, "the earliest event is taken as registered, in logs that know no registration"),
+        Boundary("case_end", plan.CaseEnd, PlanSection.Last, "the latest event is taken as cleared, in logs that know no release; nothing is open then"),
+    ]);
+
+    private static string Boundary(string key, CaseBoundary? boundary, string any, string comment) =>
+        boundary is null ? $"# {key}: {any}   # {comment}" : $"{key}: {boundary.Event?.Id ?? any}   # {comment}";
 
     private static string Own(string key, string comment, IEnumerable<string> entries)
     {

@@ -59,6 +59,18 @@ public sealed partial record MeasurementPlan
     /// <summary>Of text fields: what their texts stand for, by the text folded as headers are. What is said of <c>channel</c> is said of <c>final_channel</c>, too, unless that has its own word for it.</summary>
     public ImmutableDictionary<string, ImmutableDictionary<string, string>> Values { get; init; } = ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty;
 
+    /// <summary>What the numbers are that tell declarations apart: those of customs unless stated.</summary>
+    public NumberKind Numbers { get; init; } = NumberKind.Customs;
+
+    /// <summary>Which of several stamps of one event in an events file counts: that of the last row unless stated.</summary>
+    public RepeatedStamp Repeated { get; init; } = RepeatedStamp.Last;
+
+    /// <summary>What is taken as <c>registered</c> in logs that know no registration, or null.</summary>
+    public CaseBoundary? CaseStart { get; init; }
+
+    /// <summary>What is taken as <c>cleared</c> in logs that know no release, or null. With any event nothing is ever open.</summary>
+    public CaseBoundary? CaseEnd { get; init; }
+
     /// <summary>The working calendar of offices that have none of their own.</summary>
     public required WorkingCalendar Calendar { get; init; }
 

@@ -51,9 +51,12 @@ internal static class UnitRanks
                 $"Only {declarations} {(declarations == 1 ? "declaration" : "declarations")}, at least {scheme.MinimumDeclarations} are needed");
         }
 
-        return indicators.FirstOrDefault(indicator => indicator.Points is null)?.Indicator.Id is { } missing
-            ? new($"Không tính được chỉ số {missing}", $"The indicator {missing} cannot be computed")
-            : null;
+        return indicators.FirstOrDefault(indicator => indicator.Points is null)?.Indicator is not { } missing ? null
+            : missing.Metric == IndicatorMetric.ShareStandardMet
+            ? new($"Không tính được chỉ số {missing.Id}", $"The indicator {missing.Id} cannot be computed")
+            : new(
+                $"Không tính được chỉ số {missing.Id}: không có tờ khai, hoặc thời gian theo dõi còn ngắn hơn mức cần",
+                $"The indicator {missing.Id} cannot be computed: there are no declarations, or they were not followed for as long as it needs");
     }
 
     /// <summary>Half up. A sum of points may fall a hair short of the half it stands for.</summary>

@@ -26,6 +26,7 @@ internal sealed class FieldNames
     public FieldNames(MeasurementPlan plan)
     {
         _plan = plan;
+        Numbers = new(plan.Numbers);
         for (var i = 0; i < plan.Events.Length; i++)
         {
             _events[plan.Events[i].Name.Id] = i;
@@ -36,6 +37,9 @@ internal sealed class FieldNames
         _paths = plan.Columns.Where(column => column.Key.Contains('/', StringComparison.Ordinal))
             .ToDictionary(column => Path(column.Key), column => column.Value, StringComparer.Ordinal);
     }
+
+    /// <summary>The numbers of the study's declarations.</summary>
+    public CaseNumbers Numbers { get; }
 
     /// <summary>The entries of the plan's <c>columns</c> that no header matched so far, as the plan folds them.</summary>
     public IEnumerable<string> Unmatched => _plan.Columns.Keys.Where(header => !_matched.ContainsKey(Path(header)));
@@ -52,6 +56,9 @@ internal sealed class FieldNames
         var own = _own.Concat(BuiltIn).Where(known => known.Value.Kind != elsewhere).Select(known => (known.Key, known.Value.Field)).Concat(_plan.Columns.Select(column => (Key: HeaderKey.Of(column.Key), Field: column.Value)));
         return NearWords.Nearest(key, own, LeastPerMistake);
     }
+
+    /// <summary>Whether events that the study does not know may still start or end a case.</summary>
+    public bool TakesAnyEvent => _plan.CaseStart is { Event: null } || _plan.CaseEnd is { Event: null };
 
     /// <summary>The place of an event in the plan's list, or -1.</summary>
     public int EventOf(string field) => _events.GetValueOrDefault(field, -1);

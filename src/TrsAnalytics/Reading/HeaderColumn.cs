@@ -28,7 +28,7 @@ internal sealed record HeaderColumn(int Position, string Header, string Field, C
             .Where(column => column.Header.Length > 0)
             .Select(column => (column.Position, column.Header, Meaning: forms.HoldsChannels(column.Header)
                 ? new ColumnMeaning(TrsAnalytics.Field.Channel, StampPart.Whole, ColumnOrigin.BuiltIn)
-                : rows.MeaningOf(column.Position, names, layout)))
+                : InLog(rows.MeaningOf(column.Position, names, layout), column.Header, rows.File)))
             .Select(column => (Column: new HeaderColumn(column.Position, column.Header, column.Meaning.Field, column.Meaning.Origin), column.Meaning.Part))
             .ToArray();
         if (all.Length > MostColumns)
@@ -44,6 +44,15 @@ internal sealed record HeaderColumn(int Position, string Header, string Field, C
         }
 
         return [.. all.Select(column => column.Column)];
+    }
+
+    /// <summary>In an XES log case, event and time have their names; another attribute that is called like one of them, such as <c>Activity</c>, stays an attribute.</summary>
+    private static ColumnMeaning InLog(ColumnMeaning meaning, string header, string file)
+    {
+        var isLog = file.EndsWith(".xes", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".xes.gz", StringComparison.OrdinalIgnoreCase);
+        return isLog && meaning.Origin == ColumnOrigin.BuiltIn && !TrsAnalytics.Field.Texts.Contains(meaning.Field)
+            ? new(header.Trim(), StampPart.Whole, ColumnOrigin.None)
+            : meaning;
     }
 
     /// <summary>Of the columns that mean one field, best first: one is used, or one of the day and one of the time of day.</summary>

@@ -102,7 +102,7 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         block.RowsRead++;
         _counts.Rows++;
         _counts.EmptyNumbers += text.IsEmpty ? 1 : 0;
-        if (cell.Kind is not (CellKind.Text or CellKind.Number) || !DeclarationNumber.TryRead(text, out var number))
+        if (!names.Numbers.TryRead(cell, text, out var number))
         {
             _counts.UnreadableNumbers += text.IsEmpty ? 0 : 1;
             Findings.Add(RecordRules.UnreadableNumber, PlaceAt(row, Field.DeclarationNumber));
@@ -263,13 +263,14 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
             block.Stamps[0][i] = StudyTime.None;
             var name = CellText.Read(table.GetCell(Header.Event));
             CheckLength(name, table.Row, Field.Event);
-            block.Events[i] = EventNamed(name);
+            block.Events[i] = EventNamed(name, Header.Transition < 0 ? default : CellText.Read(table.GetCell(Header.Transition)));
             _counts.Events += name.IsEmpty ? 0 : 1;
-            if (block.Events[i] >= 0)
+            if (block.Events[i] >= 0 || (names.TakesAnyEvent && !name.IsEmpty))
             {
                 ReadStamp(table, block, 0, i);
             }
-            else if (!name.IsEmpty)
+
+            if (block.Events[i] < 0 && !name.IsEmpty)
             {
                 UnknownEvents.Add((block.Numbers[i].Key, _unknownNames[_unknownNames.CodeOf(name)], table.Row));
             }
@@ -302,6 +303,13 @@ internal class RecordFile(SourceFile file, FieldNames names, StampReader stamps,
         {
             AddStamp(column.Column < 0 ? default : table.GetCell(column.Column), table.GetCell(column.TimeColumn), block, s, i);
         }
+    }
+
+    /// <summary>The event that a row names; of logs that tell start and complete apart, by both where the plan knows them so.</summary>
+    private int EventNamed(ReadOnlySpan<char> name, ReadOnlySpan<char> transition)
+    {
+        var both = transition.IsEmpty || name.IsEmpty ? -1 : EventNamed($"{name}+{transition}");
+        return both >= 0 ? both : EventNamed(name);
     }
 
     private int EventNamed(ReadOnlySpan<char> name)

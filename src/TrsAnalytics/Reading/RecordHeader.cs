@@ -3,6 +3,9 @@ namespace TrsAnalytics;
 /// <summary>Which columns of a file mean what.</summary>
 internal sealed class RecordHeader
 {
+    /// <summary>What event logs call it (IEEE 1849).</summary>
+    private const string LifecycleTransition = "lifecycle:transition";
+
     private RecordHeader(SourceFile file)
     {
         var isXes = file.Path.EndsWith(".xes", StringComparison.OrdinalIgnoreCase) || file.Path.EndsWith(".xes.gz", StringComparison.OrdinalIgnoreCase);
@@ -26,6 +29,9 @@ internal sealed class RecordHeader
 
     /// <summary>Of the events layout: the column of the event's name.</summary>
     public int Event { get; private set; } = -1;
+
+    /// <summary>Of the events layout: the column that tells the start of an event from its completion, or -1.</summary>
+    public int Transition { get; private set; } = -1;
 
     /// <summary>The columns of stamps; of the events layout the one there is.</summary>
     public List<StampColumn> Stamps { get; } = [];
@@ -90,8 +96,9 @@ internal sealed class RecordHeader
             Stamps.Add(stamps);
             Array.ForEach(columns, column => column.Stamps = stamps);
         }
-        else if (!IsEvents || Field.Texts.Contains(first.Field))
+        else if (!IsEvents || Field.Texts.Contains(first.Field) || (index < 0 && !Field.IsOne(first.Field)))
         {
+            Transition = IsEvents && HeaderText.Fold(first.Field) == LifecycleTransition ? first.Position : Transition;
             first.Text = Texts.Count;
             Texts.Add((first.Position, first.Field));
         }

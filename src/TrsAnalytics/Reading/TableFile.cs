@@ -18,8 +18,9 @@ internal static class TableFile
             {
                 ".csv" or ".txt" or ".tsv" => CsvTable.Open(stream, displayName, meansDeclarationNumber),
                 ".xlsx" or ".xls" => ExcelTable.Open(stream, displayName, sheet, meansDeclarationNumber),
-                ".xes" => XesTable.Open(stream, stream, displayName),
-                ".xes.gz" => XesTable.Open(new GunzipStream(stream, displayName), stream, displayName),
+                ".xes" => XesTable.Open(stream, stream, displayName, () => SourceStream.Open(path, displayName)),
+                ".xes.gz" => XesTable.Open(
+                    new GunzipStream(stream, displayName), stream, displayName, () => new GunzipStream(SourceStream.Open(path, displayName), displayName)),
                 ".parquet" => ParquetTable.Open(stream, displayName),
                 _ => throw new UnusableInputException(
                     displayName,

@@ -5,7 +5,8 @@ namespace TrsAnalytics;
 /// <summary>An XES event log (IEEE 1849), one row an event. The rows' numbers are the lines of the events.</summary>
 /// <remarks>
 /// The first row names the columns: the declaration number (the trace's <c>concept:name</c>), the event, its timestamp,
-/// and text fields that a trace may carry under the field names of a study. As the standard has it, a trace's attributes come before its events.
+/// the text fields of a study, and every other attribute of traces and events. An event's own attribute stands before that of its trace.
+/// As the standard has it, a trace's attributes come before its events.
 /// </remarks>
 internal sealed class XesTable : TableReader
 {
@@ -13,7 +14,7 @@ internal sealed class XesTable : TableReader
     private const int Event = 1;
     private const int Timestamp = 2;
 
-    private static readonly string[] Columns = [Field.DeclarationNumber, Field.Event, Field.Timestamp, .. Field.Texts];
+    private static readonly string[] Fixed = [Field.DeclarationNumber, Field.Event, Field.Timestamp, .. Field.Texts];
 
     private static readonly XmlReaderSettings Settings = new()
     {
@@ -27,7 +28,10 @@ internal sealed class XesTable : TableReader
     private readonly Stream _text;
     private readonly Stream _file;
     private readonly string _name;
-    private readonly string?[] _cells = new string?[Columns.Length];
+    private readonly string[] _columns;
+    private readonly Dictionary<string, int> _places;
+    private readonly string?[] _ofTrace;
+    private readonly string?[] _ofEvent;
 
     private bool _headerGiven;
     private bool _inTrace;
@@ -35,8 +39,12 @@ internal sealed class XesTable : TableReader
     private bool _eventGiven;
     private int _row;
 
-    private XesTable(XmlReader xml, Stream text, Stream file, string name)
+    private XesTable(XmlReader xml, Stream text, Stream file, string name, IEnumerable<string> attributes)
     {
+        string[] others = [.. attributes.Where(key => !Fixed.Contains(key))];
+        _columns = [.. Fixed.Where((field, at) => at <= Timestamp || !Array.Exists(others, key => HeaderText.Fold(key) == field)), .. others];
+        _places = Enumerable.Range(Timestamp + 1, _columns.Length - Timestamp - 1).ToDictionary(at => _columns[at], StringComparer.Ordinal);
+        (_ofTrace, _ofEvent) = (new string?[_columns.Length], new string?[_columns.Length]);
         _xml = xml;
         _text = text;
         _file = file;
@@ -47,7 +55,7 @@ internal sealed class XesTable : TableReader
     public override int Row => _row;
 
     /// <inheritdoc/>
-    public override int CellCount => Columns.Length;
+    public override int CellCount => _columns.Length;
 
     /// <inheritdoc/>
     public override double Progress => _file.Length == 0 ? 1 : Math.Min(1, (double)_file.Position / _file.Length);
@@ -58,12 +66,13 @@ internal sealed class XesTable : TableReader
     /// <param name="text">The XML.</param>
     /// <param name="file">The file it comes from: the same stream, or the compressed one.</param>
     /// <param name="name">What messages call the file.</param>
+    /// <param name="again">The XML once more: its attributes are to be known before its rows.</param>
     /// <exception cref="UnusableInputException">It is no XML.</exception>
-    public static XesTable Open(Stream text, Stream file, string name)
+    public static XesTable Open(Stream text, Stream file, string name, Func<Stream> again)
     {
         try
         {
-            return new XesTable(XmlReader.Create(new LimitedMarkup(text, name), Settings), text, file, name);
+            return new XesTable(XmlReader.Create(new LimitedMarkup(text, name), Settings), text, file, name, XesAttributes.Of(new LimitedMarkup(again(), name), Settings));
         }
         catch (Exception cause) when (cause is not UnusableInputException)
         {
@@ -76,7 +85,7 @@ internal sealed class XesTable : TableReader
     {
         if (!_headerGiven)
         {
-            Columns.CopyTo(_cells, 0);
+            _columns.CopyTo(_ofEvent, 0);
             return _headerGiven = true;
         }
 
@@ -102,12 +111,12 @@ internal sealed class XesTable : TableReader
     /// <inheritdoc/>
     public override Cell GetCell(int column)
     {
-        if (column >= _cells.Length)
+        if (column >= _columns.Length)
         {
             return default;
         }
 
-        return column == Timestamp && _row > 0 ? XesTimestamp.Of(_cells[column] ?? "") : Cell.OfText(_cells[column]);
+        return column == Timestamp && _row > 0 ? XesTimestamp.Of(_ofEvent[column] ?? "") : Cell.OfText(_ofEvent[column] ?? _ofTrace[column]);
     }
 
     /// <inheritdoc/>
@@ -146,12 +155,13 @@ internal sealed class XesTable : TableReader
             case 1:
                 _inTrace = _xml.LocalName == "trace";
                 _eventGiven = false;
-                Array.Clear(_cells);
+                Array.Clear(_ofTrace);
+                Array.Clear(_ofEvent);
                 break;
             case 2 when _inTrace && _xml.LocalName == "event":
                 _inEvent = true;
                 _row = Line;
-                _cells[Event] = _cells[Timestamp] = null;
+                Array.Clear(_ofEvent);
                 break;
             case 2 when _inTrace:
                 KeepOfTrace(_xml.GetAttribute("key"), _xml.GetAttribute("value"));
@@ -164,30 +174,29 @@ internal sealed class XesTable : TableReader
 
     private void KeepOfTrace(string? key, string? value)
     {
-        var column = key == "concept:name" ? Number : Array.IndexOf(Columns, key, Timestamp + 1);
+        var column = key == XesAttributes.Name ? Number : PlaceOf(key);
         if (column < 0)
         {
             return;
         }
 
-        if (_eventGiven)
+        if (_eventGiven && (column == Number || Fixed.Contains(key)))
         {
             throw new UnusableInputException(
                 $"{_name}, line {Line}", "the attributes of a trace must stand before its events", "one stands behind them", "export it as XES (IEEE 1849)");
         }
 
-        _cells[column] = value;
+        _ofTrace[column] = value;
     }
 
     private void KeepOfEvent(string? key, string? value)
     {
-        if (key == "concept:name")
+        var column = key == XesAttributes.Name ? Event : key == XesAttributes.Time ? Timestamp : PlaceOf(key);
+        if (column >= 0 && value is not null)
         {
-            _cells[Event] = value;
-        }
-        else if (key == "time:timestamp")
-        {
-            _cells[Timestamp] = value;
+            _ofEvent[column] = value;
         }
     }
+
+    private int PlaceOf(string? key) => key is not null && _places.TryGetValue(key, out var place) ? place : -1;
 }

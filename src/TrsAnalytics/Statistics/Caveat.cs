@@ -38,4 +38,7 @@ public enum Caveat
 
     /// <summary>Files of one source write day and month in different orders; each was read by itself.</summary>
     MixedDateOrders,
+
+    /// <summary>Seen before follow-up had ended for all: some open declarations were followed for less than a day, or less than half of all took. Numbers with the open ones are then Kaplan and Meier's.</summary>
+    SeenEarly,
 }

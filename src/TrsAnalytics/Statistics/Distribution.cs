@@ -5,6 +5,7 @@ namespace TrsAnalytics.Statistics;
 public sealed record Distribution
 {
     private const double SecondsPerHour = 3600;
+    private const double HoursOfDay = 24;
 
     /// <summary>The completed and the open ones, each cut at its own tau.</summary>
     private readonly (FrequencyTable Released, FrequencyTable Open) atTau;
@@ -64,13 +65,25 @@ public sealed record Distribution
     /// <summary>The longest completed time in hours; null when there are none.</summary>
     public double? Max => Released.Max;
 
-    /// <summary>Median in hours, open ones being longer than any; null when either middle value is open. With late entries Kaplan and Meier's.</summary>
+    /// <summary>
+    /// Median in hours, open ones being longer than any; null when either middle value is open. With late entries, and where an open one was followed for less,
+    /// Kaplan and Meier's.
+    /// </summary>
     public double? MedianWithOpen => QuantileWithOpen(0.5);
 
-    /// <summary>Mean of min(t, tau) in hours, an open declaration counting its tau; null when there are no declarations. With late entries Kaplan and Meier's.</summary>
-    public double? RestrictedMean => Count == 0 ? null
+    /// <summary>Mean of min(t, tau) in hours, an open declaration counting its tau; null when there are no declarations, or no follow-up to cut at. With late entries Kaplan and Meier's.</summary>
+    public double? RestrictedMean => Count == 0 || HasNoFollowUp ? null
         : LateEntries.Count > 0 ? KaplanMeier.Of(this).RestrictedMean(Restricted.Max!.Value).Value
         : (double)(atTau.Released.Sum + atTau.Open.Sum) / (SecondsPerHour * Count);
+
+    /// <summary>Whether every time is cut at nothing: follow-up ended with the window.</summary>
+    internal bool HasNoFollowUp => (Released.Max > 0 || Open.Count > 0) && (atTau.Released.Max ?? 0) <= 0 && (atTau.Open.Max ?? 0) <= 0;
+
+    /// <summary>The shortest tau of an open declaration, in seconds; null where none is open.</summary>
+    internal long? ShortestTau => Open.Count == 0 ? null : atTau.Open.Times[0];
+
+    /// <summary>Whether some open declarations were followed for less than a day, or for less than the median: then a count does not tell the share, nor the order of times the median.</summary>
+    internal bool IsSeenEarly => LateEntries.Count == 0 && (NeedsCurve(HoursOfDay) || NeedsCurveAbout(OrderedQuantile(0.5)));
 
     /// <summary>Counts completed and open declarations where no time is cut.</summary>
     /// <param name="released">Completed times in seconds, ascending.</param>
@@ -105,7 +118,8 @@ public sealed record Distribution
         }
 
         Array.Sort(cut);
-        return OfCut(FrequencyTable.Of(released), FrequencyTable.Of(cut), FrequencyTable.Of(open));
+        var followed = FrequencyTable.Of(open);
+        return OfCut(FrequencyTable.Of(released), followed, FrequencyTable.Of(cut), followed);
     }
 
     /// <summary>Counts times with one tau for all.</summary>
@@ -113,7 +127,11 @@ public sealed record Distribution
         new Distribution(released, open).RestrictedTo(tau);
 
     /// <summary>Counts times that are also given cut, each at its own tau.</summary>
-    internal static Distribution OfCut(FrequencyTable released, FrequencyTable cut, FrequencyTable open) => new(released, open, (cut, open));
+    /// <param name="released">The completed times.</param>
+    /// <param name="open">How long each open declaration was followed.</param>
+    /// <param name="cut">The completed times, each cut at its tau.</param>
+    /// <param name="cutOpen">The tau of each open declaration.</param>
+    internal static Distribution OfCut(FrequencyTable released, FrequencyTable open, FrequencyTable cut, FrequencyTable cutOpen) => new(released, open, (cut, cutOpen));
 
     /// <summary>The same declarations with one tau for all; every open one must have been followed that long.</summary>
     /// <param name="tau">The time in seconds everything is cut at in the restricted mean.</param>
@@ -158,20 +176,37 @@ public sealed record Distribution
     /// <param name="type">The definition.</param>
     public double? QuantileCompleted(double p, QuantileType type = QuantileType.HyndmanFan7) => Released.Quantile(p, type);
 
-    /// <summary>Quantile in hours, open ones being longer than any; null when it lies among the open ones. With late entries Kaplan and Meier's, whatever the type.</summary>
+    /// <summary>
+    /// Quantile in hours, open ones being longer than any; null when it lies among the open ones. With late entries, and where an open one was followed for less,
+    /// Kaplan and Meier's, whatever the type.
+    /// </summary>
     /// <inheritdoc cref="QuantileCompleted"/>
     public double? QuantileWithOpen(double p, QuantileType type = QuantileType.HyndmanFan7) =>
-        LateEntries.Count > 0 ? KaplanMeier.Of(this).Quantile(p).Value : Released.Quantile(p, Open.Count, type);
+        NeedsCurveAbout(OrderedQuantile(p, type)) ? KaplanMeier.Of(this).Quantile(p).Value : OrderedQuantile(p, type);
 
     /// <summary>How many were completed within so many hours; exactly so many count.</summary>
     /// <param name="hours">The limit in hours.</param>
     public int CountWithin(double hours) => Released.CountUpTo(WholeSeconds(hours));
 
-    /// <summary>Share, 0 to 1, of completed and open declarations that were completed within so many hours; null when there are none. With late entries Kaplan and Meier's.</summary>
+    /// <summary>Share, 0 to 1, of completed and open declarations that were completed within so many hours; null when there are none. With late entries, and where an open one was followed for less, Kaplan and Meier's.</summary>
     /// <param name="hours">The limit in hours; exactly so many count.</param>
     public double? ShareWithin(double hours) => Count == 0 ? null
-        : LateEntries.Count > 0 ? 1 - KaplanMeier.Of(this).At(hours).Value
+        : NeedsCurve(hours) ? 1 - KaplanMeier.Of(this).At(hours).Value
         : (double)CountWithin(hours) / Count;
+
+    /// <summary>Whether some were not under observation all along until a time, so that only a curve tells the share completed by then.</summary>
+    /// <param name="hours">The time in hours.</param>
+    internal bool NeedsCurve(double hours) => LateEntries.Count > 0 || Open.HoursAt(0) < hours;
+
+    /// <summary>The same of the times that a quantile lies between.</summary>
+    /// <param name="quantile">The quantile in hours, by the order of the times; null where it lies among the open ones.</param>
+    internal bool NeedsCurveAbout(double? quantile) => LateEntries.Count > 0 || (quantile is { } hours && Open.HoursAt(0) < NextCompleted(hours));
+
+    /// <summary>The quantile by the order of the times, open ones being longer than any, however long they were followed.</summary>
+    internal double? OrderedQuantile(double p, QuantileType type = QuantileType.HyndmanFan7) => Released.Quantile(p, Open.Count, type);
+
+    /// <summary>The shortest completed time of so many hours or more.</summary>
+    private double? NextCompleted(double hours) => Released.HoursAt(Released.CountUpTo((long)Math.Ceiling((hours * SecondsPerHour) - 1e-6) - 1));
 
     /// <summary>A limit such as 2.3 h is meant in whole seconds; binary fractions may fall a hair short of them.</summary>
     internal static long WholeSeconds(double hours) => (long)Math.Floor((hours * SecondsPerHour) + 1e-6);

@@ -11,12 +11,14 @@ public static class Estimates
     // D'Agostino and Stephens, Goodness-of-Fit Techniques, 1986, table 4.7.
     private const double AndersonDarlingLimit = 0.752;
 
-    /// <summary>The restricted mean in hours, where every open declaration was followed for its tau: resampled, nothing is estimated. With late entries Kaplan and Meier's.</summary>
+    /// <summary>The restricted mean in hours, where every open declaration was followed for its tau: resampled, nothing is estimated. None where follow-up ended with the window. With late entries Kaplan and Meier's.</summary>
     /// <param name="distribution">The distribution.</param>
     /// <param name="bootstrap">How it is resampled.</param>
     /// <param name="confidence">How often the limits hold the mean.</param>
     public static Estimate EstimateRestrictedMean(this Distribution distribution, Bootstrap bootstrap, double confidence = 0.95) =>
-        distribution.LateEntries.Count == 0
+        distribution.HasNoFollowUp
+            ? Estimate.None(NoAnswer.FollowUpTooShort, distribution.Count, EstimateMethod.BootstrapBca)
+            : distribution.LateEntries.Count == 0
             ? bootstrap.Mean(distribution.Restricted, confidence)
             : KaplanMeier.Of(distribution).RestrictedMean(distribution.Restricted.Max ?? 0, confidence);
 
@@ -35,16 +37,14 @@ public static class Estimates
             ? Estimate.Of(mean, times.Count, EstimateMethod.LogNormal) with { Limits = limits, Confidence = confidence, StandardError = times.Sd / Math.Sqrt(times.Count) }
             : bootstrap.Mean(times, confidence);
 
-    /// <summary>The share completed within so many hours, with Wilson's limits; with late entries Kaplan and Meier's.</summary>
+    /// <summary>The share completed within so many hours, with Wilson's limits; with late entries, and where an open one was followed for less, Kaplan and Meier's.</summary>
     /// <param name="distribution">The distribution.</param>
     /// <param name="hours">The limit in hours; exactly so many count.</param>
     /// <param name="confidence">How often the limits hold the share.</param>
     public static Estimate EstimateShareWithin(this Distribution distribution, double hours, double confidence = 0.95)
     {
-        return distribution.LateEntries.Count > 0
+        return distribution.NeedsCurve(hours)
             ? KaplanMeier.Of(distribution).At(hours, confidence: confidence).Complement()
-            : distribution.Open.Count > 0 && distribution.Open.HoursAt(0) < hours
-            ? Estimate.None(NoAnswer.FollowUpTooShort, distribution.Count, EstimateMethod.Wilson)
             : Share(distribution.CountWithin(hours), distribution.Count, confidence);
     }
 
@@ -60,18 +60,18 @@ public static class Estimates
             Confidence = confidence,
         };
 
-    /// <summary>The quantile in hours, open ones being longer than any, with limits that hold whatever the distribution; with late entries Kaplan and Meier's.</summary>
+    /// <summary>The quantile in hours, open ones being longer than any, with limits that hold whatever the distribution; with late entries, and where an open one was followed for less, Kaplan and Meier's.</summary>
     /// <param name="distribution">The distribution.</param>
     /// <param name="p">The share below the quantile, between 0 and 1.</param>
     /// <param name="confidence">At least how often the limits hold the quantile.</param>
     public static Estimate EstimateQuantile(this Distribution distribution, double p, double confidence = 0.95)
     {
-        if (distribution.LateEntries.Count > 0)
+        if (distribution.NeedsCurveAbout(distribution.OrderedQuantile(p)))
         {
             return KaplanMeier.Of(distribution).Quantile(p, confidence: confidence);
         }
 
-        if (distribution.QuantileWithOpen(p) is not { } quantile)
+        if (distribution.OrderedQuantile(p) is not { } quantile)
         {
             var reason = distribution.Count == 0 ? NoAnswer.NoDeclarations : NoAnswer.NotReached;
             return Estimate.None(reason, distribution.Count, EstimateMethod.OrderStatistics);

@@ -39,6 +39,24 @@ public sealed class BrowserTests(TemporaryFolder folder)
         }
     }
 
+    /// <summary>Ctrl-C in a terminal reaches the browser, too, and may reach it first.</summary>
+    [Fact]
+    public async Task Print_CalledOffJustAfterTheBrowserEnded_IsNoFailure()
+    {
+        using var off = new CancellationTokenSource();
+        await using var browser = await Browser.StartAsync(BrowserLocator.Find(), Patience, CancellationToken.None);
+        var print = browser.PrintAsync(Endless, off.Token);
+        await Task.Delay(TimeSpan.FromMilliseconds(500));
+        foreach (var id in Browsers())
+        {
+            KillQuietly(id);
+        }
+
+        off.CancelAfter(TimeSpan.FromMilliseconds(200));
+        await ((Func<Task>)(() => print)).Should().ThrowAsync<OperationCanceledException>();
+        NothingIsLeft();
+    }
+
     [Fact]
     public async Task Print_WhenAScriptFails_SaysSoAndLeavesNoProcess()
     {

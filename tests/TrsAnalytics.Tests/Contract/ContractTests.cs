@@ -19,6 +19,7 @@ public sealed class ContractTests
         ["8 ranking"] = RankingCases.All,
         ["9 findings"] = FindingCases.All,
         ["9 recording"] = RecordingCases.All,
+        ["10 cases"] = CaseCases.All,
         ["10 plausibility"] = PlausibilityCases.All,
     };
 

@@ -12,7 +12,7 @@ internal static class PlanCases
             .Row("registered=2020-10-18T17:00:00Z").Row("registered=2020-10-18T16:59:59Z")),
         new("tau is the end of follow-up minus the end of the window: 30 days; 25 working days of 8 h",
             "tau_hours.elapsed=720, tau_hours.working=200", s => s.Row("channel=1")),
-        new("follow-up may end with the window: tau is 0", "tau_hours.elapsed=0, tau_hours.working=0, elapsed.all.restricted_mean_hours=0", s => s
+        new("follow-up may end with the window: tau is 0, and a mean that is cut there is refused", "tau_hours.elapsed=0, tau_hours.working=0, elapsed.all.restricted_mean_hours=null", s => s
             .Plan("follow_up_until", "2020-10-24").Row("channel=1")),
         new("what is open at 24:00 of the last day is censored then: 19/10 08:00 to 24/11 00:00 is 856 h",
             "status=0|1|0|0, attribution.elapsed.total_hours=856", s => s.Row("channel=1")),

@@ -102,7 +102,7 @@ public sealed class RowEstimateTests
 
     [Fact]
     public void ShareWithin_FollowedForLess_IsNotKnown() =>
-        Read(new StudyBuilder().Plan("follow_up_until", "2020-10-24").Row("cleared=19 09:00").Row("channel=1"))
+        Read(new StudyBuilder().Plan("follow_up_until", "2020-10-24").Row("cleared=19 09:00").Row("registered=24 08:00"))
             .ShareWithin(24).Reason.Should().Be(NoAnswer.FollowUpTooShort);
 
     [Fact]

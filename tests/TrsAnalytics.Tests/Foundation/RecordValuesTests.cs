@@ -66,6 +66,18 @@ public sealed class RecordValuesTests
         said.Length.Should().BeInRange(5, 400, name);
     }
 
+    /// <summary>Rows of stages and further spans inherit their key and their times.</summary>
+    [Fact]
+    public void Rows_OfOneAnswer_AllDiffer()
+    {
+        using var study = Study("cleared=19 12:00");
+        var durations = Measurement.Read(study.Row("office=B, channelled=19 08:01, cleared=19 12:00").Write()).Durations(Clock.Elapsed);
+
+        durations.Stages(By.Office).Rows.Should().OnlyHaveUniqueItems();
+        durations.Metrics(By.Office).Rows.Should().OnlyHaveUniqueItems();
+        durations.Stages(By.Office).Rows[0].ToString().Should().StartWith("StageRow: Key [11B1], ");
+    }
+
     [Fact]
     public void ToString_OfABreakdown_SaysWhatItIs()
     {

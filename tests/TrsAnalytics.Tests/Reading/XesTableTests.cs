@@ -5,7 +5,9 @@ namespace TrsAnalytics.Tests;
 
 public sealed class XesTableTests
 {
-    private const string Header = "0: declaration_no|event|timestamp|office|procedure|direction|channel|final_channel|transport_mode|trader|commodity";
+    private const string Fields = "0: declaration_no|event|timestamp|office|procedure|direction|channel|final_channel|transport_mode|trader|commodity";
+
+    private const string Header = Fields + "|colour";
 
     private const string Log = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -32,12 +34,12 @@ public sealed class XesTableTests
     private static readonly string[] Rows =
     [
         Header,
-        "9: 103512970260|registered|2020-10-19T01:00:00Z|11B1|||||||",
-        "13: 103512970260|released|2020-10-19T01:00:01Z|11B1|||||||",
-        "16: 2||||||||||",
-        "16: 2||2020-10-19T08:00:00||||||||",
-        "17: 2||19/10/2020 08:00||||||||",
-        "18: 2||2020-10-19||||||||",
+        "9: 103512970260|registered|2020-10-19T01:00:00Z|11B1||||||||blue",
+        "13: 103512970260|released|2020-10-19T01:00:01Z|11B1||||||||blue",
+        "16: 2|||||||||||",
+        "16: 2||2020-10-19T08:00:00|||||||||",
+        "17: 2||19/10/2020 08:00|||||||||",
+        "18: 2||2020-10-19|||||||||",
     ];
 
     [Fact]
@@ -63,7 +65,7 @@ public sealed class XesTableTests
     public void GetCell_TimestampOutOfReach_IsTheTextAsItStands(string timestamp)
     {
         using var file = new ScratchFile(".xes", $"<log><trace><event><date key='time:timestamp' value='{timestamp}'/></event></trace></log>");
-        file.Rows().Should().Equal(Header, $"1: ||{timestamp}||||||||");
+        file.Rows().Should().Equal(Fields, $"1: ||{timestamp}||||||||");
     }
 
     [Theory]

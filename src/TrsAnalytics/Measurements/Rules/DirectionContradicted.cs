@@ -32,8 +32,8 @@ internal sealed class DirectionContradicted : OnceRule
     protected override bool Holds(int row)
     {
         var procedure = _ofProcedure[_procedures.Codes[row]];
-        return Contradicts(WayOf(DeclarationNumber.TypeOf(Table.Keys[row])), procedure)
-            || Contradicts(_ofStated[_stated.Codes[row]], procedure);
+        return Table.Plan.Numbers == NumberKind.Customs
+            && (Contradicts(WayOf(Table.Numbers.TypeOf(Table.Keys[row])), procedure) || Contradicts(_ofStated[_stated.Codes[row]], procedure));
     }
 
     private static bool Contradicts(Way said, Way procedure) => said != Way.Unsaid && procedure != Way.Unsaid && said != procedure;
