@@ -41,8 +41,8 @@ internal static class PlanSection
             IsSynthetic = map.Optional("synthetic")?.Flag() ?? false,
             TimeZone = ReadZone(map.Required("time_zone")),
             RegistrationFrom = from.GetValueOrDefault(),
-            RegistrationTo = Last(from, to),
-            FollowUpUntil = Last(from, to, followUp),
+            RegistrationTo = LastDay(from, to),
+            FollowUpUntil = LastDay(from, to, followUp),
             HandOverBy = handOver,
             Extract = map.Optional("extract")?.Choice<ExtractKind>() ?? ExtractKind.Registration,
             Previous = previous,
@@ -122,7 +122,7 @@ internal static class PlanSection
     }
 
     /// <summary>The last of some days in order: the last one stated where their order holds, as it does once no mistake is noted.</summary>
-    private static LocalDate Last(params ReadOnlySpan<LocalDate?> days)
+    private static LocalDate LastDay(params ReadOnlySpan<LocalDate?> days)
     {
         var last = default(LocalDate);
         foreach (var day in days)
