@@ -99,7 +99,7 @@ public sealed class QueryTests
     [Fact]
     public void RequireDeclarations_OfAStudyWithoutAny_SaysWhy()
     {
-        Message(() => Read(study => study.Row("registered=2021-01-05 08:00")).RequireDeclarations()).Should().Contain("registered outside the window: 1");
+        Message(() => Read(study => study.Row("registered=2020-10-01 08:00")).RequireDeclarations()).Should().Contain("registered outside the window: 1");
         var measurement = Read();
         measurement.RequireDeclarations().Should().BeSameAs(measurement);
     }
