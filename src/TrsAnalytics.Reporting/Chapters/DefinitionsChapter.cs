@@ -25,6 +25,9 @@ internal static class DefinitionsChapter
             "Các nhóm dưới {1} được tính gộp thành “Khác”; nếu gộp lại vẫn dưới {0} thì gộp thêm nhóm nhỏ kế tiếp, trừ khi nhóm đó có hơn một phần mười số tờ khai: khi đó chỉ in số tờ khai.",
             "Groups of fewer than {1} are taken together as “Other”; where these are fewer than {0} too, the next smallest group is taken with them, unless it has more than a tenth of all declarations: then only their number is printed.",
             Phrase.Count(plan.MinimumGroup), Phrase.Declarations(plan.MinimumGroup)));
+        yield return ("limits_by_resampling", new(
+            "Khoảng tin cậy lấy mẫu lại dùng số ngẫu nhiên cố định nên lần nào cũng như nhau; với số khác, mỗi cận xê dịch đến 7% độ rộng của khoảng, nên chữ số thập phân cuối không nói lên điều gì.",
+            "Limits by resampling come from one fixed seed, and are the same each time; another seed moves each by up to 7% of the width, so that the last decimal tells nothing."));
         if (plan.Ranking is null)
         {
             yield return ("no_ranking", new(

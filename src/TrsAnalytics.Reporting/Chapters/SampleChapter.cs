@@ -14,6 +14,7 @@ internal static class SampleChapter
         [
             results.Measurement.Cohort.ToTable(),
             new Paragraph(Changes(results)),
+            .. Paragraph.Of(CancellationSentences.Of(results)),
             known.ToTable(),
         ]);
     }

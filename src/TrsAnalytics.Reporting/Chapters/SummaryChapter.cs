@@ -13,6 +13,7 @@ internal static class SummaryChapter
         new Headline(Numbers(results)),
         new Paragraph(Sample(results)),
         .. Paragraph.Of(ReleaseSentences.Of(results)),
+        .. Paragraph.Of(ArrivalSentences.Of(results)),
         .. Paragraph.Of(Owners(results.Delay)),
         .. Delay(results),
         .. YearOnYear(results),

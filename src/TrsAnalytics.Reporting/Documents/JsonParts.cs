@@ -130,6 +130,18 @@ internal static class JsonParts
             json.WriteValue("share", row.Share);
             json.WriteValue("wilson_low", row.Wilson?.Low);
             json.WriteValue("wilson_high", row.Wilson?.High);
+            json.WriteNumber("met_outside_hours", row.MetOutsideHours);
+            if (row.Extended is { } extended)
+            {
+                json.WriteObject("extended", () =>
+                {
+                    json.WriteNumber("limit_hours", row.Standard.Extended!.Limit.TotalHours);
+                    json.WriteNumber("met", extended.Met);
+                    json.WriteNumber("breached", extended.Breached);
+                    json.WriteNumber("not_assessable", extended.NotAssessable);
+                    json.WriteValue("share", extended.Share);
+                });
+            }
         }));
 
     private static void WriteStages(this Utf8JsonWriter json, string name, AttributionRow row) => json.WriteObject(name, () =>

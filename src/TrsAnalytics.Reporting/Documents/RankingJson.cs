@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 
 namespace TrsAnalytics;
@@ -24,16 +25,26 @@ internal static class RankingJson
         json.WriteObject(name, ranking.Units.Select(unit => (unit.Code, unit)), (unit, code) => json.WriteObject(code, () =>
         {
             json.WriteNumber("declarations", unit.Declarations);
-            foreach (var indicator in unit.Indicators)
+            // Two indicators may share a member, as of both clocks: it is the first one's. Under their ids all of them are told apart.
+            foreach (var (name, value) in unit.Indicators.SelectMany(Members).DistinctBy(member => member.Name))
             {
-                json.WriteIndicator(indicator);
+                json.WriteValue(name, value);
             }
+
+            json.WriteObject("indicators", unit.Indicators.Select(own => (own.Indicator.Id, own)), (own, indicator) => json.WriteObject(indicator, () =>
+            {
+                json.WriteValue("crude", own.Crude);
+                json.WriteValue("value", own.Value);
+                json.WriteValue("indirect", own.Indirect);
+                json.WriteValue("points", own.Points);
+            }));
 
             json.WriteObject("points", unit.Indicators.Select(own => (own.Indicator.Id, own.Points)), (points, indicator) =>
                 json.WriteValue(indicator, points));
             json.WriteValue("score", unit.Score);
             json.WriteValue("band_score", unit.BandScore);
             json.WriteValue("rank", unit.Rank);
+            json.WriteValue("place", unit.Place);
             if (unit.Uncertainty is { } chance)
             {
                 json.WriteUncertainty(chance);
@@ -95,20 +106,11 @@ internal static class RankingJson
         json.WriteEndArray();
     }
 
-    private static void WriteIndicator(this Utf8JsonWriter json, IndicatorValue own)
+    /// <summary>The members that an indicator has beside its id.</summary>
+    private static (string Name, double? Value)[] Members(IndicatorValue own) => own.Indicator.Metric switch
     {
-        switch (own.Indicator.Metric)
-        {
-            case IndicatorMetric.MeanReleaseHours:
-                json.WriteValue("restricted_mean_hours", own.Crude);
-                json.WriteValue("adjusted_mean_hours", own.Value);
-                break;
-            case IndicatorMetric.ShareReleasedWithin:
-                json.WriteValue($"share_within_{own.Indicator.Hours}_hours", own.Value);
-                break;
-            default:
-                json.WriteValue($"{own.Indicator.Id}_share", own.Value);
-                break;
-        }
-    }
+        IndicatorMetric.MeanReleaseHours => [("restricted_mean_hours", own.Crude), ("adjusted_mean_hours", own.Value)],
+        IndicatorMetric.ShareReleasedWithin => [(string.Create(CultureInfo.InvariantCulture, $"share_within_{own.Indicator.Hours}_hours"), own.Value)],
+        _ => [($"{own.Indicator.Id}_share", own.Value)],
+    };
 }

@@ -20,13 +20,32 @@ internal sealed class ComplianceView : View<Compliance>
             Columns.Share("share", new("Tỷ lệ đạt", "Share met"), row => row.Share),
             Columns.Share("wilson_low", new("Cận dưới 95%", "95% low"), row => row.Wilson?.Low),
             Columns.Share("wilson_high", new("Cận trên 95%", "95% high"), row => row.Wilson?.High),
+            .. compliance.Rows.Any(row => row.Extended is not null) ? Extended : [],
         ],
         compliance.Rows,
         [
             new("Tỷ lệ đạt = đạt / (đạt + không đạt), với khoảng Wilson 95%; đúng bằng thời hạn là đạt. Mọi tờ khai đăng ký trong tuần đo mà thời hạn áp dụng.",
                 "Share met = met / (met + breached), with a 95% Wilson interval; exactly at the limit is met. All declarations registered in the window that the standard applies to."),
+            .. compliance.Rows.Sum(row => row.MetOutsideHours) is > 0 and var outside
+                ? [Phrase.Of(
+                    "Thời gian đơn vị đóng cửa không tính vào giờ làm việc: việc làm ngoài giờ mất 0 giờ nên luôn đạt. Trong số đạt có {0} lượt như vậy.",
+                    "Time while an office is closed does not count on the working clock: what is done outside its hours takes 0 hours and always meets its limit. Of those met, {0} are such.",
+                    Phrase.Count(outside))]
+                : Array.Empty<LocalizedText>(),
+            .. compliance.Plan.Standards.Where(standard => standard.Extended is not null).Select(standard => Phrase.Of(
+                "{0}: tờ khai được gia hạn (cột “{1}”) có thời hạn {2}; tính cả trong tổng và tách riêng ở các cột gia hạn.",
+                "{0}: declarations whose limit was extended (column “{1}”) have {2}; they count in the row, and apart in the columns of extended ones.",
+                standard.Label, LocalizedText.Same(standard.Extended!.Column), Phrase.PlainHours(standard.Extended.Limit.TotalHours))),
             .. RegisteredOnly(compliance.Plan),
         ]);
+
+    /// <summary>What became of those whose limit was extended.</summary>
+    private static Columns[] Extended { get; } =
+    [
+        Columns.Count("extended_met", new("Gia hạn: đạt", "Extended: met"), row => row.Extended?.Met ?? 0),
+        Columns.Count("extended_breached", new("Gia hạn: không đạt", "Extended: breached"), row => row.Extended?.Breached ?? 0),
+        Columns.Count("extended_not_assessable", new("Gia hạn: không đánh giá được", "Extended: not assessable"), row => row.Extended?.NotAssessable ?? 0),
+    ];
 
     /// <summary>Why nobody can tell whether a standard was kept.</summary>
     internal static Table Reasons(Compliance compliance) => Reasoned.Table(

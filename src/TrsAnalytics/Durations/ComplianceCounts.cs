@@ -14,14 +14,23 @@ internal static class ComplianceCounts
         var verdicts = new Verdict[measurement.Count];
         RowBlocks.ForEach(measurement.Count, i => verdicts[i] = judge.Judge(measurement.RowAt(i)));
 
-        var counts = grouping.Keys.Select(_ => new int[Verdicts]).ToArray();
+        var (counts, extended, outside) = (Counts(grouping), Counts(grouping), new int[grouping.Count]);
         for (var i = 0; i < verdicts.Length; i++)
         {
-            counts[grouping.Codes[i]][(int)verdicts[i]]++;
+            var (group, verdict, row) = (grouping.Codes[i], (int)verdicts[i], measurement.RowAt(i));
+            counts[group][verdict]++;
+            extended[group][verdict] += judge.IsExtended(row) ? 1 : 0;
+            outside[group] += verdicts[i] == Verdict.Met && judge.IsOutsideHours(row) ? 1 : 0;
         }
 
-        return [.. grouping.Keys.Zip(counts, (key, own) => Row(key, standard, own))];
+        return [.. grouping.Keys.Select((key, group) => Row(key, standard, counts[group]) with
+        {
+            MetOutsideHours = outside[group],
+            Extended = standard.Extended is null ? null : Row(key, standard, extended[group]),
+        })];
     }
+
+    private static int[][] Counts(Grouping grouping) => [.. grouping.Keys.Select(_ => new int[Verdicts])];
 
     private static ComplianceRow Row(ImmutableArray<string> key, ServiceStandard standard, int[] counts)
     {

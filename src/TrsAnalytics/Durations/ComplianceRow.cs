@@ -15,6 +15,12 @@ public sealed partial record ComplianceRow(
     ImmutableArray<string> Key, ServiceStandard Standard, int Met, int Breached, int NotAssessable,
     ImmutableSortedDictionary<string, int> Reasons, double? Share, Limits? Wilson)
 {
+    /// <summary>Those of <see cref="Met"/> whose time went by while their office was closed, so that it counts as none on the working clock.</summary>
+    public int MetOutsideHours { get; init; }
+
+    /// <summary>Those of them whose limit was extended, judged by the longer one; null where the standard knows no extension. They count in the row, too.</summary>
+    public ComplianceRow? Extended { get; init; }
+
     /// <summary>Met of met and breached with Wilson's limits.</summary>
     public Estimate MetShare => Estimates.Share(Met, Met + Breached);
 }

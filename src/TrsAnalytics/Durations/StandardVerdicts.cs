@@ -10,6 +10,8 @@ internal sealed class StandardVerdicts
     private readonly (int Asked, int Answered)? _restart;
     private readonly DueRule[] _due;
     private readonly double _limit;
+    private readonly double _extendedLimit;
+    private readonly (int[] Codes, bool[] IsYes)? _extended;
 
     public StandardVerdicts(DeclarationTable table, OfficeClocks clocks, ServiceStandard standard)
     {
@@ -23,6 +25,11 @@ internal sealed class StandardVerdicts
             : table.Plan.Stages.Where(stage => stage.To == standard.To).Select(stage => stage.Due);
         _due = [.. due.Select(rule => new DueRule(table, rule))];
         _limit = standard.Limit.TotalSeconds;
+        if (standard.Extended is { } extended)
+        {
+            var texts = GroupRules.Recorded(table, extended.Column);
+            (_extendedLimit, _extended) = (extended.Limit.TotalSeconds, (texts.Codes, [.. texts.Labels.Select(text => !CodeWords.IsNo(text))]));
+        }
     }
 
     /// <summary>The verdict on a row.</summary>
@@ -37,6 +44,16 @@ internal sealed class StandardVerdicts
 
         var (start, doubt) = Start(row);
         return doubt ?? EndDoubt(row) ?? Measure(row, start, change);
+    }
+
+    /// <summary>Whether the longer limit holds for a row.</summary>
+    public bool IsExtended(int row) => _extended is var (codes, isYes) && isYes[codes[row]];
+
+    /// <summary>Whether what a standard measures of a row went by while its office was closed: it took no time by the office's clock, and some on the wall.</summary>
+    public bool IsOutsideHours(int row)
+    {
+        var (start, doubt) = Start(row);
+        return doubt is null && _table.Has(_to, row) && _table.TimeOf(_to, row) is var end && end > start && _clocks.Between(row, start, end) == 0;
     }
 
     private bool Applies(int row) => _table.IsRecorded(_from, row) || _table.IsRecorded(_to, row) || IsDue(row);
@@ -91,6 +108,6 @@ internal sealed class StandardVerdicts
         var isOpen = !_table.Has(_to, row);
         var end = isOpen ? StudyTime.FollowUpEnd : _table.TimeOf(_to, row);
         var took = _clocks.Between(row, start, end) + (isOpen ? 0 : change?.Invoke(start, end) ?? 0);
-        return took > _limit ? Verdict.Breached : isOpen ? Verdict.OpenWithinLimit : Verdict.Met;
+        return took > (IsExtended(row) ? _extendedLimit : _limit) ? Verdict.Breached : isOpen ? Verdict.OpenWithinLimit : Verdict.Met;
     }
 }

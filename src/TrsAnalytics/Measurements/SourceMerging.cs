@@ -212,10 +212,13 @@ internal sealed class SourceMerging(RecordTable records, int registeredColumn, S
         }
     }
 
+    /// <summary>Whether a stamp is the earlier one; of the same day a timed one comes before a date alone.</summary>
     private bool IsBefore(int column, int a, int b)
     {
         var (first, second) = (records.TimeOf(column, a), records.TimeOf(column, b));
-        var dayOnly = ((records.FlagsOf(column, a) | records.FlagsOf(column, b)) & StampFlags.DayOnly) != StampFlags.None;
-        return dayOnly ? time.LocalDay(first) < time.LocalDay(second) : first < second;
+        var (firstIsDay, secondIsDay) = (records.FlagsOf(column, a).HasFlag(StampFlags.DayOnly), records.FlagsOf(column, b).HasFlag(StampFlags.DayOnly));
+        return (firstIsDay || secondIsDay) && time.LocalDay(first) is var day && time.LocalDay(second) is var other
+            ? day < other || (day == other && secondIsDay && !firstIsDay)
+            : first < second;
     }
 }

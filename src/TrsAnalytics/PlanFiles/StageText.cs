@@ -18,8 +18,9 @@ internal static class StageText
     public static string Of(ServiceStandard standard)
     {
         var restart = standard.Restart is { } again ? $", restart: {{ asked: {again.Asked}, answered: {again.Answered} }}" : "";
+        var extended = standard.Extended is { } longer ? $", extended: {{ column: {PlanText.Quoted(longer.Column)}, limit: {Limit(longer.Limit)} }}" : "";
         return $"  - {{ id: {standard.Id}, from: {standard.From}, to: {standard.To}, limit: {Limit(standard.Limit)}, "
-            + $"clock: {PlanNode.WordOf(standard.Clock)}{restart}, label: {PlanText.Both(standard.Label)} }}";
+            + $"clock: {PlanNode.WordOf(standard.Clock)}{restart}{extended}, label: {PlanText.Both(standard.Label)} }}";
     }
 
     private static string Of(Due due) => due.Kind switch

@@ -6,7 +6,7 @@ namespace TrsAnalytics;
 
 /// <summary>
 /// Reads <c>standards:</c>, a list of <c>{ id, from, to, limit, clock, restart, label }</c>: the limit is <c>2 h</c>, <c>90 min</c>, <c>2 d</c> (of 24 hours, on the
-/// elapsed clock only) or a bare number of hours, the clock is the working one unless stated, <c>restart: { asked, answered }</c> and <c>label</c> are optional.
+/// elapsed clock only) or a bare number of hours, the clock is the working one unless stated, <c>restart: { asked, answered }</c>, <c>extended: { column, limit }</c> and <c>label</c> are optional.
 /// </summary>
 internal static class StandardSection
 {
@@ -26,13 +26,14 @@ internal static class StandardSection
 
     private static ServiceStandard? ReadStandard(PlanNode node, HashSet<string> taken, EventWords events)
     {
-        var map = node.Mapping("id", "from", "to", "limit", "clock", "restart", "label");
+        var map = node.Mapping("id", "from", "to", "limit", "clock", "restart", "extended", "label");
         var id = map.Required("id")?.NewName(taken);
         var from = events.EventOrRelease(map.Required("from"));
         var to = events.EventOrRelease(map.Required("to"));
         var clock = map.Optional("clock")?.Choice<Clock>() ?? Clock.Working;
         var limit = map.Required("limit") is { } text ? ReadLimit(text, clock) : null;
         var restart = map.Optional("restart") is { } again ? ReadRestart(again, events) : null;
+        var extended = map.Optional("extended") is { } longer ? ReadExtended(longer, clock, limit) : null;
         var label = map.Optional("label")?.Label();
         if (from is not null && from == to)
         {
@@ -41,7 +42,7 @@ internal static class StandardSection
 
         return id is null
             ? null
-            : new(id, from.GetValueOrDefault(), restart, to.GetValueOrDefault(), limit.GetValueOrDefault(), clock, label ?? LabelOf(id));
+            : new(id, from.GetValueOrDefault(), restart, to.GetValueOrDefault(), limit.GetValueOrDefault(), clock, label ?? LabelOf(id)) { Extended = extended };
     }
 
     private static Duration? ReadLimit(PlanNode node, Clock clock)
@@ -67,6 +68,19 @@ internal static class StandardSection
         }
 
         return Duration.FromSeconds(seconds);
+    }
+
+    private static StandardExtension? ReadExtended(PlanNode node, Clock clock, Duration? usual)
+    {
+        var map = node.Mapping("column", "limit");
+        var column = map.Required("column")?.Text();
+        var longer = map.Required("limit") is { } text ? ReadLimit(text, clock) : null;
+        if (longer <= usual)
+        {
+            node.Wrong("must be longer than the limit of the standard", $"{longer} is not longer than {usual}", "write the time with the extension, such as 16 h");
+        }
+
+        return column is null || longer is null ? null : new(column, longer.Value);
     }
 
     private static StandardRestart? ReadRestart(PlanNode node, EventWords events)

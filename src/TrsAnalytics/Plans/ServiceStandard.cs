@@ -14,6 +14,9 @@ namespace TrsAnalytics;
 public sealed partial record ServiceStandard(
     string Id, EventName From, StandardRestart? Restart, EventName To, Duration Limit, Clock Clock, LocalizedText Label)
 {
+    /// <summary>The longer limit of declarations that a column names, or null.</summary>
+    public StandardExtension? Extended { get; init; }
+
     /// <summary>Article 23 of the Law on Customs 54/2014/QH13: two working hours for documents, eight for goods.</summary>
     public static ImmutableArray<ServiceStandard> Preset { get; } =
     [

@@ -14,6 +14,12 @@ public sealed partial record RankedUnit(
     string Code, int Declarations, ImmutableArray<IndicatorValue> Indicators,
     double? Score, double? BandScore, int? Rank, LocalizedText? Reason)
 {
+    /// <summary>
+    /// Its place by the score rounded to the band, 1 for the best: as many units as are better come before it, and those alike share it, however the scheme ranks ties.
+    /// Null where it is not ranked.
+    /// </summary>
+    public int? Place { get; init; }
+
     /// <summary>How far chance may have moved it; null where that was not asked for or it is not ranked. See <see cref="Ranking.WithIntervals"/>.</summary>
     public RankUncertainty? Uncertainty { get; init; }
 }

@@ -23,7 +23,11 @@ internal static class UnitRanks
             scheme.Scored(code, declarations[unit], [.. adjustments.Select(adjustment => scheme.Value(adjustment, unit))]))];
         var bands = units.Where(unit => unit.BandScore is not null).Select(unit => Comparable(unit.BandScore!.Value)).ToArray();
         return [.. units
-            .Select(unit => unit.BandScore is { } band ? unit with { Rank = scheme.RankOf(Comparable(band), bands) } : unit)
+            .Select(unit => unit.BandScore is { } band ? unit with
+            {
+                Rank = scheme.RankOf(Comparable(band), bands),
+                Place = 1 + bands.Count(other => other > Comparable(band)),
+            } : unit)
             .OrderBy(unit => unit.Rank ?? int.MaxValue)
             .ThenByDescending(unit => Comparable(unit.Score ?? 0))
             .ThenBy(unit => unit.Code, StringComparer.Ordinal)];

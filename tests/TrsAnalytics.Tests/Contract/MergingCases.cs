@@ -31,6 +31,10 @@ internal static class MergingCases
             .Row("no=1/2, office=C, cleared=19 12:00").Row("no=1/1, office=B, cleared=19 11:00").Row("no=1, office=A, cleared=19 10:00")),
         new("step 2: registered is the earliest", "elapsed.all.max_hours=4", s => s
             .Row("no=1, registered=19 09:00").Row("no=1/1, registered=19 08:00").Row("no=1/2, registered=19 10:00, cleared=19 12:00")),
+        new("step 2: a timed registration beats a date alone of the same day", "status=1|0|0|0, elapsed.all.max_hours=2", s => s
+            .Row("no=1, registered=19 08:00, cleared=19 10:00").Row("no=1/2, registered=10-19")),
+        new("step 2: a date alone of an earlier day is the earliest", "status=0|0|0|1", s => s
+            .Row("no=1, registered=20 08:00, cleared=20 10:00").Row("no=1/2, registered=10-19")),
         new("step 2: an earliest registration before the window puts it outside", "rows=2|0|1|0|1, Q06=1", s => s.Row("no=1, registered=17 09:00").Row("no=1/1, registered=19 08:00")),
         new("step 1 comes before step 2: rows of one amendment are filled first", "Q04=1, Q05=1, elapsed.all.max_hours=2", s => s
             .Row("no=1/1").Row("no=1, cleared=19 09:00").Row("no=1/1, cleared=19 10:00")),
