@@ -13,6 +13,8 @@ internal static class AnalyseCommand
         HelpName = "a,b", Description = $"What to group by: {string.Join(", ", By.Ids)}, or a further column of the files. Without it: final_channel.",
     };
 
+    private static readonly Option<string> Where = CommandWords.Where();
+
     private static readonly Option<string> ClockName = CommandWords.ClockName();
 
     private static readonly Option<bool> Bottlenecks = new("--bottlenecks")
@@ -31,17 +33,34 @@ internal static class AnalyseCommand
 
     private static readonly ResultOutput Output = new("the whole analysis, by both clocks,", "the release times, or the first table of another view,");
 
+    private static readonly Option<string> SavedAs = new("--output", "-o")
+    {
+        HelpName = "FILE", Description = "Write it to a file instead of printing it: what --json prints (.json), or the table that --csv prints (.csv, .xlsx).",
+    };
+
     public static Command Create()
     {
         var command = new StudyCommand(
             "analyse", "Release times, stages, where the time went, and whether the service standards were kept.",
             "trs analyse studies/ta-lung-2020 --by procedure,final_channel --clock working",
-            [Study, GroupBy, ClockName, Bottlenecks, Precision, Rhythm, Quality, .. Output.Options]);
+            [Study, GroupBy, Where, ClockName, Bottlenecks, Precision, Rhythm, Quality, .. Output.Options, SavedAs]);
+        command.ExcludeEachOther(SavedAs, Output.Json, Output.Csv);
         command.Validators.Add(Validate);
         command.SetAction((call, cancel) =>
         {
-            var measurement = ReadingProgress.Read(call.GetRequiredValue(Study), cancel);
-            Output.Write(call, Result(call, measurement, cancel), measurement.Plan);
+            var study = ReadingProgress.Read(call.GetRequiredValue(Study), cancel);
+            var query = call.Query(study, GroupBy, Where, ClockName);
+            var result = Result(call, query.Of(study), query, cancel);
+            if (call.GetValue(SavedAs) is { } file)
+            {
+                ResultFile.Save(result, study.Plan, file, Output.LanguageOf(call));
+                Console.WriteLine(file);
+            }
+            else
+            {
+                Output.Write(call, result, study.Plan);
+            }
+
             return Task.FromResult(0);
         });
         return command;
@@ -52,13 +71,18 @@ internal static class AnalyseCommand
     {
         Option<bool>[] views = [.. new[] { Bottlenecks, Precision, Rhythm, Quality }.Where(call.GetValue)];
         Option[] groups = [.. new Option[] { GroupBy, ClockName }.Where(option => call.GetResult(option) is not null)];
-        if (views.Length > 1)
+        var isJson = call.GetValue(Output.Json) || Path.GetExtension(call.GetValue(SavedAs) ?? "") == ".json";
+        if (call.GetValue(SavedAs) is { } file && Path.GetExtension(file) is not (".json" or ".csv" or ".xlsx"))
+        {
+            call.AddError("The file must end in .json, .csv or .xlsx.");
+        }
+        else if (views.Length > 1)
         {
             call.AddError($"{views[0].Name} and {views[1].Name} exclude each other.");
         }
-        else if (call.GetValue(Output.Json) && (call.GetValue(Output.Csv) || (views.Length == 0 && groups.Length > 0)))
+        else if (isJson && views.Length == 0 && groups.Contains(ClockName))
         {
-            call.AddError("--json goes without --csv, and without --by and --clock unless --bottlenecks, --precision or --quality are asked for.");
+            call.AddError("--json goes without --clock unless --bottlenecks are asked for: it has both clocks.");
         }
         else if (views is [var view] && Array.Find(groups, option => view == Rhythm || (option == ClockName && view != Bottlenecks)) is { } idle)
         {
@@ -66,12 +90,12 @@ internal static class AnalyseCommand
         }
     }
 
-    private static IResult Result(ParseResult call, Measurement measurement, CancellationToken cancel)
+    private static IResult Result(ParseResult call, Measurement measurement, MeasurementQuery query, CancellationToken cancel)
     {
-        var by = call.GetValue(GroupBy);
+        var by = query.By.ToArray();
         if (call.GetValue(Precision))
         {
-            return measurement.Precision(null, by is null ? [] : Dimensions(measurement, by));
+            return measurement.Precision(null, by);
         }
 
         if (call.GetValue(Rhythm))
@@ -81,32 +105,20 @@ internal static class AnalyseCommand
 
         if (call.GetValue(Quality))
         {
-            return measurement.RecordingQuality(by is null ? [] : Dimensions(measurement, by));
+            return measurement.RecordingQuality(by);
         }
 
-        var durations = measurement.Durations(CommandWords.ClockOf(call.GetValue(ClockName)));
+        var durations = measurement.Durations(query.Clock ?? Clock.Elapsed);
         return call.GetValue(Bottlenecks)
             ? Found(durations, by, cancel)
-            : new Analysis(durations, by is null ? [By.FinalChannel] : [.. Dimensions(measurement, by)]);
+            : new Analysis(durations, query.By.IsEmpty ? [By.FinalChannel] : query.By) { Where = query.Where };
     }
 
     /// <summary>The bottlenecks; by procedure where nothing is named, and held against the previous study where the plan names one.</summary>
-    private static Bottlenecks Found(Durations durations, string? by, CancellationToken cancel)
+    private static Bottlenecks Found(Durations durations, Dimension[] by, CancellationToken cancel)
     {
         var plan = durations.Measurement.Plan;
         var previous = plan.Previous is { } folder ? ReadingProgress.Read(Path.Combine(plan.Folder, folder), cancel) : null;
-        return durations.Bottlenecks(new() { Previous = previous }, by is null ? [By.Procedure] : Dimensions(durations.Measurement, by));
-    }
-
-    /// <summary>The dimensions named; a further column must have something in it.</summary>
-    private static Dimension[] Dimensions(Measurement measurement, string by)
-    {
-        var ids = CommandWords.List(by);
-        var known = By.Ids.ToHashSet(StringComparer.Ordinal);
-        return Array.Find(ids, id => !known.Contains(id) && !measurement.Declarations.Any(declaration => declaration.Text(id).Length > 0)) is { } unknown
-            ? throw new UnusableInputException(
-                "--by", "it must name a dimension or a further column of the files", $"'{unknown}' is neither",
-                $"use {string.Join(", ", By.Ids)} or the header of a column")
-            : [.. ids.Select(By.Id)];
+        return durations.Bottlenecks(new() { Previous = previous }, by.Length == 0 ? [By.Procedure] : by);
     }
 }

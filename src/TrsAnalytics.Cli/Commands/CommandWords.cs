@@ -12,6 +12,17 @@ internal static class CommandWords
     public static Option<string> ClockName() =>
         new Option<string>("--clock") { Description = "How time is counted. Without it: elapsed." }.AcceptOnly("elapsed", "working");
 
+    /// <summary>Which declarations are meant.</summary>
+    public static Option<string> Where() => new("--where")
+    {
+        HelpName = "a=b,c=d|e",
+        Description = "Which declarations are meant, all conditions together: a dimension or a column of the files, = or :, and a group or several. Without it: all.",
+    };
+
+    /// <summary>The words of a query that a call states, by their key.</summary>
+    public static MeasurementQuery Query(this ParseResult call, Measurement measurement, params Option<string>[] options) => MeasurementQuery.Parse(
+        measurement, options.Where(option => call.GetValue(option) is not null).ToDictionary(option => option.Name.TrimStart('-'), option => call.GetValue(option)!), "--");
+
     /// <summary>The clock a word stands for.</summary>
     public static Clock ClockOf(string? word) => word == "working" ? Clock.Working : Clock.Elapsed;
 

@@ -14,7 +14,7 @@ internal static class WhatIfCommand
     {
         var study = CommandWords.Study();
         var stage = new Option<string>("--stage") { HelpName = "ID", Description = "The stage, by its id in the plan, such as document_queue.", Required = true };
-        var where = new Option<string>("--where") { HelpName = "a=b,c=d", Description = "Which declarations are meant, all conditions together. Without it: all." };
+        var where = CommandWords.Where();
         var to = new Option<string>("--to")
         {
             HelpName = "TARGET", Required = true,
@@ -31,7 +31,7 @@ internal static class WhatIfCommand
         {
             var target = TargetOf(call.GetRequiredValue(to)) with { Clock = call.GetValue(clock) == "elapsed" ? Clock.Elapsed : Clock.Working };
             var measurement = ReadingProgress.Read(call.GetRequiredValue(study), cancel);
-            var whatIf = measurement.WhatIf(StageOf(measurement.Plan, call.GetRequiredValue(stage)), Condition(measurement, call.GetValue(where)), target);
+            var whatIf = Asked(measurement, StageOf(measurement.Plan, call.GetRequiredValue(stage)), call.Query(measurement, where).Where, target);
             output.Write(call, whatIf, measurement.Plan);
             return Task.FromResult(0);
         });
@@ -45,17 +45,8 @@ internal static class WhatIfCommand
             "--stage", "it must be a stage of the release time", $"'{id}' is none of the plan", $"use {string.Join(", ", known)}");
     }
 
-    private static Func<Declaration, bool> Condition(Measurement measurement, string? where)
-    {
-        var conditions = CommandWords.List(where).Select(word => word.Split('=', 2)).Select(word => word.Length == 2
-            ? By.Id(word[0].Trim())[word[1].Trim()]
-            : throw new UnusableInputException("--where", "each condition must be a dimension, = and a group", $"'{word[0]}' has no =", "write it as procedure=E21,final_channel=2")).ToArray();
-        bool IsMeant(Declaration declaration) => Array.TrueForAll(conditions, condition => condition(declaration));
-        return measurement.Declarations.Any(IsMeant)
-            ? IsMeant
-            : throw new UnusableInputException(
-                "--where", "some declaration must be meant", $"none is by '{where}'", $"use {string.Join(", ", By.Ids)} or the header of a column, and the codes that trs analyse --by prints");
-    }
+    private static WhatIf Asked(Measurement measurement, string stage, Condition? where, Target target) =>
+        where is null ? measurement.WhatIf(stage, _ => true, target) : measurement.WhatIf(stage, where, target);
 
     /// <summary>2h, 90min, -20%, median-of-best, like-best.</summary>
     private static Target TargetOf(string text) => text switch

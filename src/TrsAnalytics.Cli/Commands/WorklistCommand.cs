@@ -38,19 +38,7 @@ internal static class WorklistCommand
     private static void Save(Worklist worklist, string file, Language language)
     {
         var table = worklist.ToTable();
-        if (Path.GetExtension(file) == ".xlsx")
-        {
-            Marked(table, worklist.Plan).SaveExcel(file, language);
-        }
-        else
-        {
-            table.SaveCsv(file, language);
-        }
-
+        ResultFile.Save(table, worklist.Plan, file, language);
         Console.WriteLine($"{table.Rows.Length} {(table.Rows.Length == 1 ? "declaration" : "declarations")}: {VisibleText.Of(file)}");
     }
-
-    /// <summary>A workbook has no heading: its first note says that the data are invented, where they are.</summary>
-    private static Table Marked(Table table, MeasurementPlan plan) =>
-        plan.IsSynthetic ? table with { Notes = table.Notes.Insert(0, LocalizedText.Same(MeasurementPlan.SyntheticNotice)) } : table;
 }

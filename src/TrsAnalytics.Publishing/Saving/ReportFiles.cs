@@ -29,6 +29,12 @@ public static class ReportFiles
     public static void SaveJson(this Report report, string path, Language language) =>
         AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(report.ToJson(language))));
 
+    /// <summary>Saves everything of a result as JSON.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="path">The file.</param>
+    /// <exception cref="UnusableInputException">The file cannot be written.</exception>
+    public static void SaveJson(this IResult result, string path) => AtomicFile.Write(path, result.WriteJson);
+
     /// <summary>Saves a report as a workbook: a sheet about it, and one for each table.</summary>
     /// <param name="report">The report.</param>
     /// <param name="path">The file.</param>

@@ -6,10 +6,18 @@ namespace TrsAnalytics;
 internal static class AnalysisJson
 {
     /// <summary>Writes what both clocks tell of a measurement.</summary>
-    public static void WriteAnalysis(this Utf8JsonWriter json, Measurement measurement)
+    /// <remarks>Groups that were asked for stand beside the usual ones, such as <c>by_procedure,final_channel</c>. Where only some declarations are meant, the conditions and their number stand first; the cohort and the findings are of the whole study.</remarks>
+    public static void WriteAnalysis(this Utf8JsonWriter json, Analysis analysis)
     {
-        var results = new AnalysisResults(measurement);
+        var measurement = analysis.Durations.Measurement;
+        var results = new AnalysisResults(measurement, analysis.By);
         json.WriteString("study", measurement.Plan.Id);
+        if (analysis.Where is { } where)
+        {
+            json.WriteString("where", where.ToString());
+            json.WriteNumber("declarations_meant", measurement.Count);
+        }
+
         json.WriteObject("tau_hours", results.FollowUpLimits, (hours, clock) => json.WriteNumber(clock, hours));
         json.WriteCohort(measurement.Cohort);
         json.WriteChannelChanges(results.ChannelChanges);
@@ -18,7 +26,7 @@ internal static class AnalysisJson
             json.WriteRelease("all", times.All);
             foreach (var (dimension, breakdown) in times.Breakdowns)
             {
-                json.WriteObject(dimension, breakdown.Rows.Select(row => (row.Key[0], row)), (row, key) => json.WriteRelease(key, row));
+                json.WriteObject(dimension, breakdown.Rows.Select(row => (string.Join(',', row.Key), row)), (row, key) => json.WriteRelease(key, row));
             }
         }));
         json.WriteObject("stages", results.Times, (times, clock) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TrsAnalytics;
 
 /// <summary>Everything that the analysis asks of a measurement, asked side by side.</summary>
@@ -10,8 +12,18 @@ internal sealed class AnalysisResults
         ("by_final_channel", By.FinalChannel), ("by_procedure", By.Procedure), ("by_office", By.Office), ("by_direction", By.Direction),
     ];
 
-    public AnalysisResults(Measurement measurement)
+    /// <summary>Asks everything.</summary>
+    /// <param name="measurement">What is asked.</param>
+    /// <param name="by">What release times are grouped by beside the usual; empty for nothing.</param>
+    public AnalysisResults(Measurement measurement, ImmutableArray<Dimension> by)
     {
+        var dimensions = Dimensions.Select(usual => (usual.Name, By: ImmutableArray.Create(usual.By))).ToList();
+        var name = $"by_{string.Join(',', by)}";
+        if (!by.IsEmpty && dimensions.TrueForAll(usual => usual.Name != name))
+        {
+            dimensions.Add((name, by));
+        }
+
         FollowUpLimits = [.. Clocks.Select(clock => (clock.Name, measurement.FollowUpLimit(clock.Clock).TotalHours))];
         var durations = Array.ConvertAll(Clocks, clock => measurement.Durations(clock.Clock));
 
@@ -19,8 +31,8 @@ internal sealed class AnalysisResults
         _ = measurement.Table.Stages;
         Parallel.Invoke(
             () => Ranking = measurement.Plan.Ranking is null ? null : measurement.Ranking(),
-            () => Working = TimesOf(durations[1]),
-            () => Elapsed = TimesOf(durations[0]),
+            () => Working = TimesOf(durations[1], dimensions),
+            () => Elapsed = TimesOf(durations[0], dimensions),
             () => Attribution = durations[0].Attribution(By.Procedure),
             () => Compliance = measurement.Compliance(),
             () => ChannelChanges = ChangesOf(Grouping.Of(measurement, By.InitialChannel, By.FinalChannel)));
@@ -48,8 +60,8 @@ internal sealed class AnalysisResults
 
     private ClockTimes? Working { get; set; }
 
-    private static ClockTimes TimesOf(Durations durations) => new(
-        durations.Breakdown().All, [.. Dimensions.Select(dimension => (dimension.Name, durations.Breakdown(dimension.By)))], durations.Stages());
+    private static ClockTimes TimesOf(Durations durations, List<(string Name, ImmutableArray<Dimension> By)> dimensions) => new(
+        durations.Breakdown().All, [.. dimensions.Select(dimension => (dimension.Name, durations.Breakdown([.. dimension.By])))], durations.Stages());
 
     private static (string From, string To, int Count)[] ChangesOf(Grouping channels)
     {

@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="Shifts">The shifts of every working day, in order, not overlapping.</param>
 /// <param name="Holidays">Days that are not worked although the week says so.</param>
 /// <param name="ExtraWorkingDays">Days that are worked although the week or a holiday says not.</param>
-public sealed record WorkingCalendar(
+public sealed partial record WorkingCalendar(
     ImmutableHashSet<IsoDayOfWeek> Days, ImmutableArray<Shift> Shifts,
     ImmutableHashSet<LocalDate> Holidays, ImmutableHashSet<LocalDate> ExtraWorkingDays)
 {

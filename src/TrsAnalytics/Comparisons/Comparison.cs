@@ -10,7 +10,7 @@ namespace TrsAnalytics;
 /// <param name="TauHours">Where times are cut in both restricted means: the shorter of the two follow-ups, so that neither needs to be estimated.</param>
 /// <param name="Differences">In what the studies differ beside their times.</param>
 [TypeFormatterSource]
-public sealed record Comparison(
+public sealed partial record Comparison(
     MeasurementPlan Earlier, MeasurementPlan Later, Clock Clock, double TauHours, ImmutableArray<StudyDifference> Differences) : IResult
 {
     /// <summary>The mean of min(t, tau) in hours, open declarations counting tau; limits of the difference by resampling.</summary>

@@ -28,13 +28,15 @@ public static class MeasurementComparison
     /// <summary>Reads the study that the plan names as <c>previous</c>.</summary>
     /// <param name="measurement">The later study.</param>
     /// <param name="progress">Told from 0 to 1 how much is read; null for silence.</param>
+    /// <param name="cancel">Ends the reading.</param>
     /// <exception cref="UnusableInputException">The plan names none, or it cannot be read.</exception>
-    public static Measurement ReadPrevious(this Measurement measurement, IProgress<double>? progress = null)
+    public static Measurement ReadPrevious(
+        this Measurement measurement, IProgress<double>? progress = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(measurement);
         var plan = measurement.Plan;
         return plan.Previous is { } previous
-            ? Measurement.Read(Path.Combine(plan.Folder, previous), progress)
+            ? Measurement.Read(Path.Combine(plan.Folder, previous), progress, cancel)
             : throw new UnusableInputException(
                 plan.Id, "the plan must name the study to compare with", "it has no `previous`", "add `previous: ../last-year`, or name the other study");
     }

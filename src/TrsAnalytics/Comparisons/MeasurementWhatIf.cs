@@ -25,6 +25,16 @@ public static class MeasurementWhatIf
         return Result(measurement.RegisteredInWindow, stage, where, target, bootstrap ?? new());
     }
 
+    /// <inheritdoc cref="WhatIf(Measurement, string, Func{Declaration, bool}, Target, Bootstrap)"/>
+    /// <exception cref="UnusableInputException">The condition names a group that the study cannot have, or the target finds no example.</exception>
+    public static WhatIf WhatIf(this Measurement measurement, string stageId, Condition where, Target target, Bootstrap? bootstrap = null)
+    {
+        ArgumentNullException.ThrowIfNull(measurement);
+        ArgumentNullException.ThrowIfNull(where);
+        where.Check(measurement.Table);
+        return measurement.WhatIf(stageId, (Func<Declaration, bool>)where, target, bootstrap);
+    }
+
     private static WhatIf Result(Measurement measurement, Stage stage, Func<Declaration, bool> where, Target target, Bootstrap bootstrap)
     {
         bool[] isMeant = [.. measurement.Declarations.Select(where)];

@@ -9,7 +9,7 @@ namespace TrsAnalytics;
 /// chance reaches is found by drawing both studies from all declarations of both, so that limits leave zero out in 5 % of pairs that do not differ.
 /// How often limits hold the true parts: tests/reference/coverage-mix-and-speed.csv.
 /// </remarks>
-public sealed record MixAndSpeed
+public sealed partial record MixAndSpeed
 {
     internal MixAndSpeed(Dimension by, ImmutableArray<MixAndSpeedRow> rows, ChangePart mix, ChangePart speed, ChangePart change)
     {

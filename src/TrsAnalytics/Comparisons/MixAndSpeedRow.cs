@@ -1,7 +1,7 @@
 namespace TrsAnalytics;
 
 /// <summary>What one kind of declarations brings to the change of a mean.</summary>
-public sealed record MixAndSpeedRow
+public sealed partial record MixAndSpeedRow
 {
     internal MixAndSpeedRow(string key, MixCell earlier, MixCell later, ChangePart mix, ChangePart speed)
     {

@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <param name="Wanted">What is wanted.</param>
 /// <param name="Rows">One row a group, in ordinal order of the keys, and last all declarations.</param>
 [TypeFormatterSource]
-public sealed record Precision(ImmutableArray<Dimension> By, WantedPrecision Wanted, ImmutableArray<PrecisionRow> Rows) : IResult
+public sealed partial record Precision(ImmutableArray<Dimension> By, WantedPrecision Wanted, ImmutableArray<PrecisionRow> Rows) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

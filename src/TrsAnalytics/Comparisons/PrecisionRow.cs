@@ -18,6 +18,6 @@ namespace TrsAnalytics;
 /// <param name="ShareWithin24">The share released within 24 hours; null when there are no declarations.</param>
 /// <param name="SharePoints">What that share is known to: half the width of its Wilson interval, as a share.</param>
 /// <param name="NeededForShare">How many declarations the wanted precision of the share needs, planned with the limit of its interval nearest to one half.</param>
-public sealed record PrecisionRow(
+public sealed partial record PrecisionRow(
     ImmutableArray<string> Key, int Count, double? MeanHours, double? CoefficientOfVariation, double? RelativeHalfWidth, int? Needed, int? NeededOfWeek, double? Detectable,
     double? ShareWithin24, double? SharePoints, int? NeededForShare);

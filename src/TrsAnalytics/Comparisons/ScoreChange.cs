@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrsAnalytics;
 
 /// <summary>What the score of a unit that is ranked in both studies changed by, and through which indicators.</summary>
-public sealed record ScoreChange
+public sealed partial record ScoreChange
 {
     internal ScoreChange(Ranking before, Ranking after, RankedUnit earlier, RankedUnit later)
     {

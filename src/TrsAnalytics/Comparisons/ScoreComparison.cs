@@ -11,7 +11,7 @@ namespace TrsAnalytics;
 /// <param name="Units">The units that are ranked in both, in the order of the later ranking; empty where scores are not compared.</param>
 /// <param name="Refusal">Why scores are not compared, or null.</param>
 [TypeFormatterSource]
-public sealed record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableArray<ScoreChange> Units, LocalizedText? Refusal) : IResult
+public sealed partial record ScoreComparison(Ranking Earlier, Ranking Later, ImmutableArray<ScoreChange> Units, LocalizedText? Refusal) : IResult
 {
     internal static ScoreComparison Of(StudyPair pair, Comparability comparability, Bootstrap bootstrap)
     {

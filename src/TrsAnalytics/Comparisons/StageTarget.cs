@@ -51,7 +51,7 @@ internal sealed class StageTarget
     private long? AtSameRank(int i, long seconds)
     {
         var (own, cell) = (_offices!.TimesLike(_stage, i), _offices.Cells.Codes[i]);
-        return own == _best!.Times[cell] ? null : _best.Quantile(cell, ShareOf(own, seconds));
+        return ReferenceEquals(own, _best!.Times[cell]) ? null : _best.Quantile(cell, ShareOf(own, seconds));
     }
 
     /// <summary>The middle rank of a time among others, as a share.</summary>

@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// recorded, not a forecast: whoever works faster in one place may have to wait in another.
 /// </remarks>
 [TypeFormatterSource]
-public sealed record WhatIf : IResult
+public sealed partial record WhatIf : IResult
 {
     /// <summary>The stage.</summary>
     public required Stage Stage { get; init; }

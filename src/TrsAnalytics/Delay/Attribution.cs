@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="Rows">One row a group that has declarations, in ordinal order of the keys.</param>
 /// <param name="All">All declarations together.</param>
 [TypeFormatterSource]
-public sealed record Attribution(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<AttributionRow> Rows, AttributionRow All) : IResult
+public sealed partial record Attribution(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<AttributionRow> Rows, AttributionRow All) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="StageSeconds">The seconds each of them takes of the release time; 0 for those after the release.</param>
 /// <param name="UnattributedSeconds">The seconds no stage covers.</param>
 /// <param name="TotalSeconds">The release time, open declarations being followed to the end of follow-up.</param>
-public sealed record AttributionRow(
+public sealed partial record AttributionRow(
     ImmutableArray<string> Key, ImmutableArray<Stage> Stages, ImmutableArray<long> StageSeconds,
     long UnattributedSeconds, long TotalSeconds)
 {

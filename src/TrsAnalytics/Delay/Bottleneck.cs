@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrsAnalytics;
 
 /// <summary>The time one stage took of the release times of one group.</summary>
-public sealed record Bottleneck
+public sealed partial record Bottleneck
 {
     private const double SecondsPerHour = 3600;
 

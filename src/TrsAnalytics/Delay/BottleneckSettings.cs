@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TrsAnalytics;
 
 /// <summary>What bottlenecks are held against, and how their gains are resampled.</summary>
-public sealed record BottleneckSettings
+public sealed partial record BottleneckSettings
 {
     /// <summary>In what declarations must be alike to be compared, with the rest of the study or with another office. Direction and final channel by default.</summary>
     public ImmutableArray<Dimension> Alike { get; init; } = [By.Direction, By.FinalChannel];

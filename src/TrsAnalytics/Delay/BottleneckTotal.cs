@@ -14,6 +14,6 @@ namespace TrsAnalytics;
 /// <param name="OffHoursShare">The share of the elapsed time in which the declaration's office was closed, 0 to 1; null when there is none.</param>
 /// <param name="MeanHours">The restricted mean; null when there are no declarations.</param>
 /// <param name="ShareWithin24">The share released within 24 hours, 0 to 1; null when there are no declarations.</param>
-public sealed record BottleneckTotal(
+public sealed partial record BottleneckTotal(
     int Declarations, int Open, long Seconds, long ReleasedSeconds, long WaitingSeconds, long ProcessingSeconds, long UnattributedSeconds,
     ImmutableArray<(Owner Owner, long Seconds)> OwnerSeconds, double? OffHoursShare, double? MeanHours, double? ShareWithin24);

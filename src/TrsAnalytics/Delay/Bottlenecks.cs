@@ -13,7 +13,7 @@ namespace TrsAnalytics;
 /// <param name="Rows">One row a stage and group that took time, and one a group for time no stage covers; the most hours first.</param>
 /// <param name="Total">The release time of the whole measurement.</param>
 [TypeFormatterSource]
-public sealed record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<Bottleneck> Rows, BottleneckTotal Total) : IResult
+public sealed partial record Bottlenecks(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<Bottleneck> Rows, BottleneckTotal Total) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// <param name="Rows">One row a group that has declarations, in ordinal order of the keys.</param>
 /// <param name="All">All declarations together.</param>
 [TypeFormatterSource]
-public sealed record Breakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<BreakdownRow> Rows, BreakdownRow All) : IResult
+public sealed partial record Breakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<BreakdownRow> Rows, BreakdownRow All) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

@@ -13,7 +13,7 @@ namespace TrsAnalytics;
 /// The release times, and how long the open declarations were followed; its statistics are in hours. Of everything open in a window with when each came under
 /// observation; times are then cut at one tau for all offices of the group (<see cref="CutHours"/>).
 /// </param>
-public sealed record BreakdownRow(
+public sealed partial record BreakdownRow(
     ImmutableArray<string> Key, int Count, int Released, int Open, int Cancelled, int Unknown, Distribution Distribution)
 {
     /// <summary>What the rows say against the plan's word on how they were drawn; every estimate carries it.</summary>

@@ -6,7 +6,7 @@ namespace TrsAnalytics;
 /// <param name="By">What the groups are made by; empty for the whole.</param>
 /// <param name="Rows">One row a group and standard: groups in ordinal order, standards in the order of the plan.</param>
 [TypeFormatterSource]
-public sealed record Compliance(ImmutableArray<Dimension> By, ImmutableArray<ComplianceRow> Rows) : IResult
+public sealed partial record Compliance(ImmutableArray<Dimension> By, ImmutableArray<ComplianceRow> Rows) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

@@ -11,7 +11,7 @@ namespace TrsAnalytics;
 /// <param name="Reasons">Why they do not, by the ids of <see cref="NotAssessed"/>; reasons that do not occur are absent.</param>
 /// <param name="Share">Met of met and breached, 0 to 1; null when there are none.</param>
 /// <param name="Wilson">The 95 % limits of the share; null when there are none.</param>
-public sealed record ComplianceRow(
+public sealed partial record ComplianceRow(
     ImmutableArray<string> Key, ServiceStandard Standard, int Met, int Breached, int NotAssessable,
     ImmutableSortedDictionary<string, int> Reasons, double? Share, Limits? Wilson)
 {

@@ -55,4 +55,8 @@ public sealed class Durations
 
     /// <summary>The times of the declarations that a condition holds for.</summary>
     public Durations Where(Func<Declaration, bool> condition) => Measurement.Where(condition).Durations(Clock);
+
+    /// <inheritdoc cref="Where(Func{Declaration, bool})"/>
+    /// <exception cref="UnusableInputException">The condition names a group that the study cannot have.</exception>
+    public Durations Where(Condition condition) => Measurement.Where(condition).Durations(Clock);
 }

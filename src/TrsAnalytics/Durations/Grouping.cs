@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace TrsAnalytics;
 
@@ -9,10 +7,6 @@ namespace TrsAnalytics;
 /// <param name="Keys">The groups that have declarations, in ordinal order, one label a dimension each.</param>
 internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<string>> Keys)
 {
-    /// <summary>As a whole, and by one dimension, as every clock and every question asks again.</summary>
-    private static readonly ConditionalWeakTable<Measurement, Grouping> Whole = [];
-    private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Dimension, Grouping>> Known = [];
-
     private const int Dense = 1 << 20;
 
     public int Count => Keys.Length;
@@ -29,10 +23,11 @@ internal sealed record Grouping(int[] Codes, ImmutableArray<ImmutableArray<strin
         return grouping;
     }
 
-    private static Grouping Of(Measurement measurement, Dimension by) => Known.GetOrCreateValue(measurement).GetOrAdd(
-        by, (dimension, of) => All(of).Within(of, dimension.GroupsOf(of.Table)), measurement);
+    /// <summary>By one dimension, as every clock and every question asks again.</summary>
+    private static Grouping Of(Measurement measurement, Dimension by) =>
+        measurement.Known.GetOrAdd(by, () => All(measurement).Within(measurement, by.GroupsOf(measurement.Table)));
 
-    private static Grouping All(Measurement measurement) => Whole.GetValue(measurement, of => new(new int[of.Count], [[]]));
+    private static Grouping All(Measurement measurement) => measurement.Known.GetOrAdd("all", () => new Grouping(new int[measurement.Count], [[]]));
 
     private Grouping Within(Measurement measurement, Groups groups)
     {

@@ -1,13 +1,8 @@
-using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-
 namespace TrsAnalytics;
 
 /// <summary>What can be asked of the times of a measurement.</summary>
 public static class MeasurementDurations
 {
-    private static readonly ConditionalWeakTable<Measurement, ConcurrentDictionary<Clock, Durations>> Known = [];
-
     /// <summary>The times of a measurement by one clock. Made once, as telling them is the longest part of most questions.</summary>
     /// <remarks>
     /// Of everything open in the window, those registered before it were drawn only because they were slow: they count from the start of the
@@ -18,7 +13,7 @@ public static class MeasurementDurations
     {
         ArgumentNullException.ThrowIfNull(measurement);
         return measurement.Plan.Extract != ExtractKind.Release
-            ? Known.GetOrCreateValue(measurement).GetOrAdd(clock, (asked, of) => new(of, asked), measurement)
+            ? measurement.Known.GetOrAdd(clock, () => new Durations(measurement, clock))
             : throw new UnusableInputException(
                 $"{PlanFile.Name}: extract", "the rows of a study must not be drawn by release to give release times",
                 "they were, and say nothing of declarations that took longer", "ask for every declaration registered in the window");

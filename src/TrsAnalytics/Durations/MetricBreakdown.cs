@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <param name="By">What the groups are made by; empty for the whole.</param>
 /// <param name="Rows">One row a group and metric: groups in ordinal order, metrics in the order of the plan.</param>
 [TypeFormatterSource]
-public sealed record MetricBreakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<MetricRow> Rows) : IResult
+public sealed partial record MetricBreakdown(Clock Clock, ImmutableArray<Dimension> By, ImmutableArray<MetricRow> Rows) : IResult
 {
     /// <summary>The plan of the study.</summary>
     public required MeasurementPlan Plan { get; init; }

@@ -16,6 +16,6 @@ namespace TrsAnalytics;
 /// <param name="TauHours">From the end of the window to the end of follow-up; where the offices of the group have different calendars, by the shortest that an office of the study uses.</param>
 /// <param name="MeanLowerHours">The least the mean of observed and day-only ones can be; null where none is day-only.</param>
 /// <param name="MeanUpperHours">The most it can be; null where none is day-only.</param>
-public sealed record MetricRow(
+public sealed partial record MetricRow(
     ImmutableArray<string> Key, Metric Metric, StatusCounts Statuses, int Missing, int DayOnly, Distribution Distribution, double TauHours,
     double? MeanLowerHours, double? MeanUpperHours) : SpanRow(Key, Distribution, TauHours);

@@ -8,5 +8,5 @@ namespace TrsAnalytics;
 /// <param name="Unknown">Declarations of which the stamps do not tell; not in the times.</param>
 /// <param name="Distribution">The observed times as released, those under way at the end of follow-up as open, uncut.</param>
 /// <param name="TauHours">From the end of the window to the end of follow-up; where the offices of the group have different calendars, by the shortest that an office of the study uses.</param>
-public sealed record StageRow(ImmutableArray<string> Key, Stage Stage, int Unknown, Distribution Distribution, double TauHours)
+public sealed partial record StageRow(ImmutableArray<string> Key, Stage Stage, int Unknown, Distribution Distribution, double TauHours)
     : SpanRow(Key, Distribution, TauHours);

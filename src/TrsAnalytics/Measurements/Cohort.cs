@@ -13,7 +13,7 @@ namespace TrsAnalytics;
 /// <param name="Cancelled">Cancelled before any release.</param>
 /// <param name="Unknown">Contradictory or too coarse.</param>
 [TypeFormatterSource]
-public sealed record Cohort(
+public sealed partial record Cohort(
     int RowsRead, int Declarations, int OutsideWindow, int ExcludedRows, int MergedRows,
     int Released, int Open, int Cancelled, int Unknown) : IResult
 {

@@ -10,4 +10,4 @@ namespace TrsAnalytics;
 /// <param name="By">What the declarations are grouped by.</param>
 /// <param name="Rows">Groups sorted ordinally by key, and in each the events in the order of the plan, the release last.</param>
 [TypeFormatterSource]
-public sealed record Completeness(ImmutableArray<Dimension> By, ImmutableArray<CompletenessRow> Rows) : IResult;
+public sealed partial record Completeness(ImmutableArray<Dimension> By, ImmutableArray<CompletenessRow> Rows) : IResult;

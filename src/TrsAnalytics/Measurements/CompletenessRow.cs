@@ -9,4 +9,4 @@ namespace TrsAnalytics;
 /// <param name="Recorded">Declarations that have it, due or not; what was derived from another event is not recorded.</param>
 /// <param name="Missing">Declarations that owe it.</param>
 /// <param name="NotApplicable">Declarations that neither have nor owe it.</param>
-public sealed record CompletenessRow(ImmutableArray<string> Key, StudyEvent Event, int Due, int Recorded, int Missing, int NotApplicable);
+public sealed partial record CompletenessRow(ImmutableArray<string> Key, StudyEvent Event, int Due, int Recorded, int Missing, int NotApplicable);

@@ -4,7 +4,7 @@ using NodaTime;
 namespace TrsAnalytics;
 
 /// <summary>What was measured: the declarations of a study's cohort, merged and checked, and everything that is asked of them.</summary>
-/// <remarks>A filtered measurement is a measurement again: <see cref="Where"/>.</remarks>
+/// <remarks>A filtered measurement is a measurement again: <see cref="Where(Condition)"/>.</remarks>
 [TypeFormatterSource]
 public sealed class Measurement
 {
@@ -69,17 +69,27 @@ public sealed class Measurement
 
     internal DeclarationTable Table { get; }
 
+    /// <summary>What was already asked of this measurement.</summary>
+    internal KnownAnswers Known { get; } = new();
+
     /// <summary>Reads a study.</summary>
     /// <param name="path">The study folder or its plan.yaml.</param>
     /// <param name="progress">Told from 0 to 1 how much is read; null for silence.</param>
+    /// <param name="cancel">Ends the reading, at the latest after the block of rows that is being read.</param>
     /// <exception cref="UnusableInputException">The plan or a file cannot be used.</exception>
-    public static Measurement Read(string path, IProgress<double>? progress = null) =>
-        Read(MeasurementPlan.Load(path), progress);
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public static Measurement Read(string path, IProgress<double>? progress = null, CancellationToken cancel = default) =>
+        Read(MeasurementPlan.Load(path), progress, cancel);
 
     /// <summary>Reads the files of a plan.</summary>
-    /// <inheritdoc cref="Read(string, IProgress{double})"/>
-    public static Measurement Read(MeasurementPlan plan, IProgress<double>? progress = null) =>
-        new StudyReading(plan).Read(progress);
+    /// <inheritdoc cref="Read(string, IProgress{double}, CancellationToken)"/>
+    public static Measurement Read(MeasurementPlan plan, IProgress<double>? progress = null, CancellationToken cancel = default)
+    {
+        cancel.ThrowIfCancellationRequested();
+        var measurement = new StudyReading(plan).Read(new CancellableProgress(progress, cancel));
+        cancel.ThrowIfCancellationRequested();
+        return measurement;
+    }
 
     /// <summary>The part of the measurement that a condition holds for.</summary>
     public Measurement Where(Func<Declaration, bool> condition)
@@ -88,6 +98,22 @@ public sealed class Measurement
         var rows = Enumerable.Range(0, Count).Select(RowAt).Where(row => condition(new Declaration(Table, row))).ToArray();
         return new(Table, Cohort, Findings, rows) { OverruledStamps = OverruledStamps, Columns = Columns, UnknownEvents = UnknownEvents, UnknownEventsOfCohort = UnknownEventsOfCohort };
     }
+
+    /// <inheritdoc cref="Where(Func{Declaration, bool})"/>
+    /// <exception cref="UnusableInputException">The condition names a group that the study cannot have.</exception>
+    public Measurement Where(Condition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        condition.Check(Table);
+        return Where((Func<Declaration, bool>)condition);
+    }
+
+    /// <summary>The measurement itself, where something was measured.</summary>
+    /// <exception cref="UnusableInputException">No declaration was registered in the window: no number can be said of the study.</exception>
+    public Measurement RequireDeclarations() => EmptyCohort.Of(this) is { } refusal ? throw refusal : this;
+
+    /// <summary>The study and the number of declarations in one sentence, for a debugger or a log.</summary>
+    public override string ToString() => $"Measurement of {Plan.Id}: {Count} declarations.";
 
     /// <summary>The row of the table that the i-th declaration stands in.</summary>
     internal int RowAt(int i) => _rows is null ? i : _rows[i];

@@ -5,8 +5,6 @@ namespace TrsAnalytics;
 /// <summary>One stage of every declaration: its state, and where it starts and ends.</summary>
 internal sealed class StageColumn
 {
-    private const string Decision = "decision";
-
     private readonly DeclarationTable _table;
     private readonly byte[] _states;
     private readonly int[]? _ends;
@@ -17,7 +15,7 @@ internal sealed class StageColumn
     private readonly int[] _dayOnlyColumns;
     private readonly DueRule _due;
     private readonly int[] _beyond;
-    private readonly Func<int, bool> _isWaitingForPayment;
+    private readonly Func<int, bool> _isWaitedFor;
 
     /// <summary>A stage, not told of any row yet.</summary>
     public StageColumn(DeclarationTable table, Stage stage)
@@ -30,7 +28,7 @@ internal sealed class StageColumn
         _dayOnlyColumns = [.. stage.From.Events.Append(stage.To).Select(table.ColumnOf).Where(column => table.Flags[column] is not null)];
         _due = new(table, stage.Due);
         _beyond = StageStates.ColumnsBeyond(table, stage.To);
-        _isWaitingForPayment = stage.Id == Decision ? WaitingForPayment(table) : _ => false;
+        _isWaitedFor = stage.UnderWayOnce is { } once ? WaitedFor(table, once) : _ => false;
     }
 
     /// <summary>The state of a row that was told.</summary>
@@ -69,11 +67,13 @@ internal sealed class StageColumn
         }
     }
 
-    /// <summary>Before the tax of an import is paid the stamps do not tell waiting for payment from waiting for the decision.</summary>
-    private static Func<int, bool> WaitingForPayment(DeclarationTable table)
+    /// <summary>Whether a declaration still lacks the event without which the stage is not under way.</summary>
+    private static Func<int, bool> WaitedFor(DeclarationTable table, UnderWayOnce once)
     {
-        var (directions, taxPaid) = (By.Direction.GroupsOf(table), table.ColumnOf(EventName.TaxPaid));
-        return row => !table.Has(taxPaid, row) && directions.Labels[directions.Codes[row]] == "import";
+        var directions = By.Direction.GroupsOf(table);
+        var events = once.Events.ToDictionary(entry => entry.Direction, entry => table.ColumnOf(entry.Event), StringComparer.Ordinal);
+        var columns = Array.ConvertAll(directions.Labels, label => events.GetValueOrDefault(label, -1));
+        return row => columns[directions.Codes[row]] is >= 0 and var column && !table.Has(column, row);
     }
 
     /// <summary>The latest recorded start that is not after the end; the end itself where all are after it.</summary>
@@ -113,7 +113,7 @@ internal sealed class StageColumn
             }
         }
 
-        if (_latestOf is not null && (underWay.Contains(row) || _isWaitingForPayment(row)))
+        if ((_latestOf is not null && underWay.Contains(row)) || _isWaitedFor(row))
         {
             return StageState.NotApplicable;
         }

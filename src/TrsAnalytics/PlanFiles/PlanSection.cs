@@ -41,8 +41,8 @@ internal static class PlanSection
             IsSynthetic = map.Optional("synthetic")?.Flag() ?? false,
             TimeZone = ReadZone(map.Required("time_zone")),
             RegistrationFrom = from.GetValueOrDefault(),
-            RegistrationTo = to.GetValueOrDefault(),
-            FollowUpUntil = followUp.GetValueOrDefault(),
+            RegistrationTo = LastDay(from, to),
+            FollowUpUntil = LastDay(from, to, followUp),
             HandOverBy = handOver,
             Extract = map.Optional("extract")?.Choice<ExtractKind>() ?? ExtractKind.Registration,
             Previous = previous,
@@ -57,8 +57,8 @@ internal static class PlanSection
             Values = ValueSection.Read(map.Optional("values")),
             Calendar = calendar,
             OfficeCalendars = officeCalendars,
-            Release = map.Optional("release") is { } release
-                ? events.List(release.Mapping("earliest").Required("earliest"))
+            Release = map.Optional("release") is { } release && events.List(release.Mapping("earliest").Required("earliest")) is { IsEmpty: false } named
+                ? named
                 : [EventName.Released, EventName.Cleared],
             Metrics = StageSection.ReadMetrics(map.Optional("metrics"), events),
             Events = events.All,
@@ -122,6 +122,18 @@ internal static class PlanSection
         }
 
         return (from, to);
+    }
+
+    /// <summary>The last of some days in order: the last one stated where their order holds, as it does once no mistake is noted.</summary>
+    private static LocalDate LastDay(params ReadOnlySpan<LocalDate?> days)
+    {
+        var last = default(LocalDate);
+        foreach (var day in days)
+        {
+            last = day > last ? day.Value : last;
+        }
+
+        return last;
     }
 
     private static void CheckOrder(PlanMapping map, LocalDate? from, LocalDate? to, LocalDate? followUp, LocalDate? handOver)

@@ -41,13 +41,14 @@ internal static class StageSection
 
     private static Stage? ReadStage(PlanNode node, HashSet<string> taken, EventWords events)
     {
-        var map = node.Mapping("id", "from", "to", "owner", "kind", "due", "label", "after_release");
+        var map = node.Mapping("id", "from", "to", "owner", "kind", "due", "under_way_once", "label", "after_release");
         var id = map.Required("id")?.NewName(taken);
         var from = map.Required("from") is { } start ? ReadStart(start, events) : null;
         var to = events.EventOrRelease(map.Required("to"));
         var owner = ReadOwner(map.Required("owner"));
         var kind = map.Required("kind")?.Choice<StageKind>();
         var due = map.Required("due") is { } rule ? ReadDue(rule, events) : null;
+        var once = map.Optional("under_way_once") is { } condition ? ReadUnderWayOnce(condition, events) : null;
         var label = map.Optional("label")?.Label();
         var afterRelease = map.Optional("after_release")?.Flag() ?? false;
         if (from is not null && to is { } end && from.Events.Contains(end))
@@ -55,9 +56,28 @@ internal static class StageSection
             node.Wrong("must end with another event than it starts with", $"'{end}' is both", "name two events");
         }
 
-        return id is null || from is null || due is null
+        return id is null || from is null || due is null || to is null || from.Events.Contains(to.Value)
             ? null
-            : new(id, from, to.GetValueOrDefault(), owner, kind.GetValueOrDefault(), due, label ?? LabelOf(id), afterRelease);
+            : new(id, from, to.Value, owner, kind.GetValueOrDefault(), due, label ?? LabelOf(id), afterRelease) { UnderWayOnce = once };
+    }
+
+    /// <summary>By direction the event without which the stage is not under way; at least one.</summary>
+    private static UnderWayOnce? ReadUnderWayOnce(PlanNode node, EventWords events)
+    {
+        if (!node.IsMapping)
+        {
+            node.Wrong("must name an event by direction", "write { import: tax_paid }");
+            return null;
+        }
+
+        var map = node.Mapping("import", "export");
+        var (import, export) = (map.Optional("import"), map.Optional("export"));
+        if (import is null && export is null)
+        {
+            node.Wrong("must have the key import or export", "neither", "write { import: tax_paid }, or take the key out");
+        }
+
+        return new(events.Event(import), events.Event(export));
     }
 
     private static StageStart? ReadStart(PlanNode node, EventWords events)
@@ -65,7 +85,7 @@ internal static class StageSection
         if (node.IsMapping)
         {
             var latest = node.Mapping("latest").Required("latest");
-            return StageStart.Latest(events.List(latest).AsSpan());
+            return events.List(latest) is { IsEmpty: false } names ? StageStart.Latest(names.AsSpan()) : null;
         }
 
         return events.EventOrRelease(node) is { } name ? StageStart.Single(name) : null;

@@ -9,8 +9,10 @@ internal static class StageText
     {
         var from = stage.From.IsLatest ? $"{{ latest: {PlanText.List(stage.From.Events)} }}" : stage.From.Events[0].Id;
         var after = stage.AfterRelease ? ", after_release: true" : "";
+        string[] once = [.. stage.UnderWayOnce?.Events.Select(entry => $"{entry.Direction}: {entry.Event}") ?? []];
+        var underWay = once.Length == 0 ? "" : $", under_way_once: {{ {string.Join(", ", once)} }}";
         return $"  - {{ id: {stage.Id}, from: {from}, to: {stage.To}, owner: {PlanText.Quoted(stage.Owner.Name)}, "
-            + $"kind: {PlanNode.WordOf(stage.Kind)}, due: {Of(stage.Due)}, label: {PlanText.Both(stage.Label)}{after} }}";
+            + $"kind: {PlanNode.WordOf(stage.Kind)}, due: {Of(stage.Due)}, label: {PlanText.Both(stage.Label)}{underWay}{after} }}";
     }
 
     public static string Of(ServiceStandard standard)

@@ -6,7 +6,7 @@ namespace TrsAnalytics;
 /// <param name="Kind">Which of the four rules.</param>
 /// <param name="Channels">The final channels of <see cref="DueKind.Channels"/>, as digits; else empty.</param>
 /// <param name="Event">The event of <see cref="DueKind.After"/>; else the default value.</param>
-public sealed record Due(DueKind Kind, ImmutableArray<int> Channels, EventName Event)
+public sealed partial record Due(DueKind Kind, ImmutableArray<int> Channels, EventName Event)
 {
     /// <summary>Due for every declaration.</summary>
     public static Due Always { get; } = new(DueKind.Always, [], default);

@@ -12,7 +12,7 @@ namespace TrsAnalytics;
 /// <param name="Weight">Its part of the score; positive.</param>
 /// <param name="Best">The value that earns all points, in hours or as a share from 0 to 1.</param>
 /// <param name="Worst">The value that earns none, in the same unit; points are linear between.</param>
-public sealed record Indicator(
+public sealed partial record Indicator(
     string Id, IndicatorMetric Metric, Clock Clock, ImmutableArray<string> AdjustFor, double? Hours, string? Standard,
     double Weight, double Best, double Worst)
 {

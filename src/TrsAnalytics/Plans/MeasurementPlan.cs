@@ -1,10 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace TrsAnalytics;
 
 /// <summary>What was to be measured: the content of a study's <c>plan.yaml</c>, checked and with its presets filled in.</summary>
-public sealed record MeasurementPlan
+/// <remarks>
+/// A day that contradicts one stated before it is refused at once. Whoever moves several days states them in their order: first the start of registration,
+/// then its end, then that of follow-up. What still contradicts itself is refused where times are asked for.
+/// </remarks>
+public sealed partial record MeasurementPlan
 {
     /// <summary>Stands over everything that invented data gave, in both languages for every reader.</summary>
     public const string SyntheticNotice = "Synthetic data / Dữ liệu mô phỏng";
@@ -25,10 +31,12 @@ public sealed record MeasurementPlan
     public required LocalDate RegistrationFrom { get; init; }
 
     /// <summary>The last day of the registration window, inclusive.</summary>
-    public required LocalDate RegistrationTo { get; init; }
+    /// <exception cref="ArgumentException">It is before registration starts.</exception>
+    public required LocalDate RegistrationTo { get; init => field = NotBefore(RegistrationFrom, value, "The end of registration", "its start"); }
 
     /// <summary>The last day of follow-up; what is open at its 24:00 is right-censored then.</summary>
-    public required LocalDate FollowUpUntil { get; init; }
+    /// <exception cref="ArgumentException">It is before registration ends.</exception>
+    public required LocalDate FollowUpUntil { get; init => field = NotBefore(RegistrationTo, value, "The end of follow-up", "that of registration"); }
 
     /// <summary>The day the results are due, or null.</summary>
     public LocalDate? HandOverBy { get; init; }
@@ -70,7 +78,12 @@ public sealed record MeasurementPlan
     public ImmutableDictionary<string, WorkingCalendar> OfficeCalendars { get; init; } = ImmutableDictionary<string, WorkingCalendar>.Empty;
 
     /// <summary>The events of which the earliest recorded one ends the release time.</summary>
-    public ImmutableArray<EventName> Release { get; init; } = [EventName.Released, EventName.Cleared];
+    /// <exception cref="ArgumentException">There is no event.</exception>
+    public ImmutableArray<EventName> Release
+    {
+        get;
+        init => field = value.IsDefaultOrEmpty ? throw new ArgumentException("A plan must name an event that ends the release time.", nameof(value)) : value;
+    } = [EventName.Released, EventName.Cleared];
 
     /// <summary>Further spans the plan asks for.</summary>
     public ImmutableArray<Metric> Metrics { get; init; } = [];
@@ -88,7 +101,12 @@ public sealed record MeasurementPlan
     public RankingScheme? Ranking { get; init; }
 
     /// <summary>Groups of fewer declarations are suppressed in reports; 5 unless stated.</summary>
-    public int MinimumGroup { get; init; } = 5;
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MinimumGroup
+    {
+        get;
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), $"The smallest group that is printed must be 0 or more; {value} is not.");
+    } = 5;
 
     /// <summary>The list of offices with their spans, empty where the study has none.</summary>
     public OfficeList Offices { get; init; } = [];
@@ -106,10 +124,12 @@ public sealed record MeasurementPlan
     public Instant WindowStart => RegistrationFrom.AtStartOfDayInZone(TimeZone).ToInstant();
 
     /// <summary>The instant the registration window ends: 24:00 of its last day.</summary>
-    public Instant WindowEnd => EndOf(RegistrationTo);
+    /// <exception cref="ArgumentException">Registration ends before it starts.</exception>
+    public Instant WindowEnd => EndOf(NotBefore(RegistrationFrom, RegistrationTo, "The end of registration", "its start"));
 
     /// <summary>The instant follow-up ends: 24:00 of its last day.</summary>
-    public Instant FollowUpEnd => EndOf(FollowUpUntil);
+    /// <exception cref="ArgumentException">It is before registration ends.</exception>
+    public Instant FollowUpEnd => EndOf(NotBefore(RegistrationTo, FollowUpUntil, "The end of follow-up", "that of registration"));
 
     /// <summary>Whether the study has a list of offices, so that one can be unknown.</summary>
     public bool HasOfficeList => Offices.Count > 0;
@@ -122,6 +142,16 @@ public sealed record MeasurementPlan
 
     /// <summary>The calendar of an office.</summary>
     public WorkingCalendar CalendarOf(string office) => OfficeCalendars.GetValueOrDefault(office, Calendar);
+
+    /// <summary>The study in one sentence, for a debugger or a log.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"Plan {Id}: registered {RegistrationFrom:yyyy-MM-dd} to {RegistrationTo:yyyy-MM-dd}, followed until {FollowUpUntil:yyyy-MM-dd}.");
+
+    private static LocalDate NotBefore(LocalDate earliest, LocalDate day, string what, string other) => day >= earliest
+        ? day
+        : throw new ArgumentException($"{what} must not be before {other}; {Iso(day)} is before {Iso(earliest)}; state both days.", nameof(day));
+
+    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private Instant EndOf(LocalDate day) => day.PlusDays(1).AtStartOfDayInZone(TimeZone).ToInstant();
 }

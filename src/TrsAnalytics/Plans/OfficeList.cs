@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 
 /// <summary>The offices of a study with their spans, in the order of the list; looked up by code and day.</summary>
 [CollectionBuilder(typeof(OfficeList), nameof(Create))]
-public sealed class OfficeList : IReadOnlyList<Office>
+public sealed class OfficeList : IReadOnlyList<Office>, IEquatable<OfficeList>
 {
     private readonly ImmutableArray<Office> _rows;
     private readonly Dictionary<string, Office[]> _byCode;
@@ -36,6 +36,15 @@ public sealed class OfficeList : IReadOnlyList<Office>
 
     /// <summary>The code of the office that an office belonged to on a day, or null where it belonged to none or is not in the list then.</summary>
     public string? ParentOf(string code, LocalDate day) => Find(code, day)?.Parent;
+
+    /// <summary>Whether both lists have the same rows in the same order.</summary>
+    public bool Equals(OfficeList? other) => ReferenceEquals(this, other) || (other is not null && _rows.AsSpan().SequenceEqual(other._rows.AsSpan()));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as OfficeList);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _rows.Length;
 
     /// <inheritdoc/>
     public IEnumerator<Office> GetEnumerator() => ((IEnumerable<Office>)_rows).GetEnumerator();

@@ -11,7 +11,7 @@ namespace TrsAnalytics;
 /// <param name="Limit">How long it may take; exactly this long is met.</param>
 /// <param name="Clock">The clock the limit is measured with.</param>
 /// <param name="Label">What a report calls it.</param>
-public sealed record ServiceStandard(
+public sealed partial record ServiceStandard(
     string Id, EventName From, StandardRestart? Restart, EventName To, Duration Limit, Clock Clock, LocalizedText Label)
 {
     /// <summary>The longer limit of declarations that a column names, or null.</summary>

@@ -11,9 +11,19 @@ namespace TrsAnalytics;
 /// <param name="Due">Which declarations must have it.</param>
 /// <param name="Label">What a report calls it.</param>
 /// <param name="AfterRelease">True keeps it out of the release time.</param>
-public sealed record Stage(
+/// <exception cref="ArgumentException">It ends with an event that it starts with, or has no name.</exception>
+public sealed partial record Stage(
     string Id, StageStart From, EventName To, Owner Owner, StageKind Kind, Due Due, LocalizedText Label, bool AfterRelease = false)
 {
+    /// <summary>Its name in plans, tables and JSON.</summary>
+    public string Id { get; init => field = Named(value); } = Named(Id);
+
+    /// <summary>What ends it; <see cref="EventName.Release"/> for the release.</summary>
+    public EventName To { get; init => field = Other(From, value); } = Other(From, To);
+
+    /// <summary>What must be recorded before the stage counts as under way, beyond what it starts with; null where nothing is.</summary>
+    public UnderWayOnce? UnderWayOnce { get; init; }
+
     /// <summary>The stages of a Vietnamese declaration from registration to exit, used where a plan names none.</summary>
     /// <remarks>Law on Customs 54/2014/QH13 and Circular 38/2015/TT-BTC; the cut into stages is this product's.</remarks>
     public static ImmutableArray<Stage> Preset { get; } =
@@ -38,8 +48,13 @@ public sealed record Stage(
             EventName.TaxPaid, Owner.Trader, StageKind.Waiting, Due.Never, new("Nộp thuế", "Tax payment")),
         new("decision",
             StageStart.Latest(EventName.Channelled, EventName.DocumentCheckFinished, EventName.InspectionFinished, EventName.AgencyAnswered, EventName.TaxPaid),
-            EventName.Release, Owner.Customs, StageKind.Processing, Due.Always, new("Quyết định", "Decision")),
+            EventName.Release, Owner.Customs, StageKind.Processing, Due.Always, new("Quyết định", "Decision")) { UnderWayOnce = new(EventName.TaxPaid, null) },
         new("exit", StageStart.Single(EventName.Release), EventName.Exited,
             Owner.Trader, StageKind.Waiting, Due.Always, new("Ra khỏi khu vực giám sát", "Exit"), AfterRelease: true),
     ];
+
+    private static string Named(string id) => string.IsNullOrWhiteSpace(id) ? throw new ArgumentException("A stage must have a name.", nameof(id)) : id;
+
+    private static EventName Other(StageStart from, EventName to) =>
+        from.Events.Contains(to) ? throw new ArgumentException($"A stage must end with another event than it starts with; '{to}' is both.", nameof(to)) : to;
 }

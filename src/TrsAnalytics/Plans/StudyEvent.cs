@@ -5,7 +5,7 @@ namespace TrsAnalytics;
 /// <summary>An event a study knows, with what people call it.</summary>
 /// <param name="Name">Its name in plans and files.</param>
 /// <param name="Label">What a report calls it.</param>
-public sealed record StudyEvent(EventName Name, LocalizedText Label)
+public sealed partial record StudyEvent(EventName Name, LocalizedText Label)
 {
     /// <summary>The twenty events every study knows, in the order of a declaration's life.</summary>
     public static ImmutableArray<StudyEvent> BuiltIn { get; } =

@@ -7,7 +7,7 @@ namespace TrsAnalytics;
 /// <param name="Kind">What it holds.</param>
 /// <param name="Label">What people call it.</param>
 /// <param name="Names">Further headers that mean it; letters, digits and their order count, and nothing else: marks, case, blanks and signs do not.</param>
-public sealed record StudyField(string Id, FieldKind Kind, LocalizedText Label, ImmutableArray<string> Names)
+public sealed partial record StudyField(string Id, FieldKind Kind, LocalizedText Label, ImmutableArray<string> Names)
 {
     /// <summary>The words that may stand before the name of an event: <c>Ngày giờ đăng ký</c>.</summary>
     public static ImmutableArray<string> WordsBefore { get; } =

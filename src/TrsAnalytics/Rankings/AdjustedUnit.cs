@@ -9,7 +9,7 @@ namespace TrsAnalytics;
 /// <param name="Expected">What the crude value would be if the unit had the study's mean in every cell.</param>
 /// <param name="Indirect">Crude over expected, times the study's value (indirect standardisation); null where the indicator is not adjusted.</param>
 /// <param name="Cells">What the unit has in each cell, in the order of <see cref="MixAdjustment.Cells"/>.</param>
-public sealed record AdjustedUnit(
+public sealed partial record AdjustedUnit(
     string Code, double? Crude, double? Value, double? Expected, double? Indirect, ImmutableArray<AdjustedCell> Cells)
 {
     /// <summary>Its declarations that count.</summary>

@@ -8,4 +8,4 @@ namespace TrsAnalytics;
 /// <param name="Weight">Its share of all of them, 0 to 1.</param>
 /// <param name="Mean">The mean of the study in it, in hours or as a share; null when none counts.</param>
 /// <param name="Sd">The standard deviation of its declarations, dividing by n; null when none counts.</param>
-public sealed record AdjustmentCell(ImmutableArray<string> Key, int Count, double Weight, double? Mean, double? Sd);
+public sealed partial record AdjustmentCell(ImmutableArray<string> Key, int Count, double Weight, double? Mean, double? Sd);

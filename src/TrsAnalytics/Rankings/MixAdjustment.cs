@@ -9,7 +9,7 @@ namespace TrsAnalytics;
 /// <param name="Study">The value of the whole study, in hours or as a share; null when nothing is known.</param>
 /// <param name="Cells">The cells with their weights; one without a key where the indicator is not adjusted.</param>
 /// <param name="Units">What each unit has, in ordinal order of the codes.</param>
-public sealed record MixAdjustment(
+public sealed partial record MixAdjustment(
     Indicator Indicator, int MinimumCell, double? Study, ImmutableArray<AdjustmentCell> Cells, ImmutableArray<AdjustedUnit> Units)
 {
     /// <summary>How sure it is that a unit differs, among all units and indicators of the ranking: see <see cref="FunnelUnit.FalseDiscovery"/>.</summary>

@@ -13,5 +13,5 @@ namespace TrsAnalytics;
 /// <param name="Marginal">The same for this unit alone. To print where one unit is looked at.</param>
 /// <param name="Bonferroni">The same as <paramref name="Simultaneous"/> with the exact and somewhat wide Bonferroni value.</param>
 /// <param name="TieGroups">The groups it belongs to, from 0 for the best: the units of one group cannot be told apart.</param>
-public sealed record RankUncertainty(
+public sealed partial record RankUncertainty(
     double StandardError, Limits Score, RankInterval Simultaneous, RankInterval Marginal, RankInterval Bonferroni, ImmutableArray<int> TieGroups);

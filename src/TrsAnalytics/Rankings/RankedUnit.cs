@@ -10,7 +10,7 @@ namespace TrsAnalytics;
 /// <param name="BandScore">The score rounded half up to the band; null where it is not ranked.</param>
 /// <param name="Rank">Its rank, 1 for the best; null where it is not ranked.</param>
 /// <param name="Reason">Why it is not ranked, or null.</param>
-public sealed record RankedUnit(
+public sealed partial record RankedUnit(
     string Code, int Declarations, ImmutableArray<IndicatorValue> Indicators,
     double? Score, double? BandScore, int? Rank, LocalizedText? Reason)
 {

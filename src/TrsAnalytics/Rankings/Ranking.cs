@@ -5,7 +5,7 @@ namespace TrsAnalytics;
 
 /// <summary>Units by score. No such ranking is official: it is printed as "illustrative".</summary>
 [TypeFormatterSource]
-public sealed record Ranking : IResult
+public sealed partial record Ranking : IResult
 {
     /// <summary>Enough for a value that 95 of 100 stay below: it holds in 94 to 96.</summary>
     private const int UsualDraws = 1000;

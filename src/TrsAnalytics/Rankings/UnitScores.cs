@@ -28,7 +28,7 @@ internal sealed class UnitScores
     /// <param name="unit">What the units are.</param>
     /// <param name="columns">What each declaration says of each indicator: <see cref="IndicatorColumns"/>.</param>
     public static UnitScores Of(Measurement measurement, RankingScheme scheme, Dimension unit, uint[][] columns) =>
-        new(scheme, new(Grouping.Of(measurement, [unit, .. MixOf(scheme).Select(id => AdjustmentDimension.Of(measurement, scheme, id))]), columns));
+        new(scheme, new(Grouping.Of(measurement, [unit, .. MixOf(scheme).Select(id => AdjustmentOf(measurement, scheme, id))]), columns));
 
     /// <summary>The ids of all dimensions that some indicator is adjusted for.</summary>
     public static ImmutableArray<string> MixOf(RankingScheme scheme) =>
@@ -68,5 +68,12 @@ internal sealed class UnitScores
     {
         var sampling = new ScoreSampling(_scheme, _strata, _mixes, Units.Length);
         return new(sampling.Measured(), bootstrap.Run(sampling.Draw), sampling.OfStudy());
+    }
+
+    /// <summary>What an indicator is adjusted for. A column in which no declaration has anything would adjust for nothing, and nobody would notice.</summary>
+    private static Dimension AdjustmentOf(Measurement measurement, RankingScheme scheme, string id)
+    {
+        var indicator = scheme.Indicators.First(own => own.AdjustFor.Contains(id, StringComparer.Ordinal));
+        return DimensionNames.Of(measurement.Table, id, indicator.AdjustForPlace ?? $"indicator {indicator.Id}: adjust_for");
     }
 }

@@ -9,7 +9,7 @@ namespace TrsAnalytics;
 /// <param name="Header">Its header; of a header of two rows both texts, with a stroke between.</param>
 /// <param name="Field">The field it was taken for, with <c>.date</c> or <c>.time</c> where it is a part of a stamp; null for a further column.</param>
 /// <param name="Origin">Why.</param>
-public sealed record FileColumn(string File, string Source, int Position, string Header, string? Field, ColumnOrigin Origin)
+public sealed partial record FileColumn(string File, string Source, int Position, string Header, string? Field, ColumnOrigin Origin)
 {
     /// <summary>Whether it was read; not where another column of the file means the same field.</summary>
     public bool IsRead { get; init; } = true;

@@ -11,7 +11,7 @@ namespace TrsAnalytics;
 /// <param name="Rows">One row a group and event that has stamps: groups in ordinal order, events in the order of the plan.</param>
 /// <param name="Effects">The release time first, then every stage that suspect stamps enter.</param>
 [TypeFormatterSource]
-public sealed record RecordingQuality(
+public sealed partial record RecordingQuality(
     ImmutableArray<Dimension> By, ImmutableArray<RecordingRow> Rows, ImmutableArray<RecordingEffect> Effects) : IResult
 {
     /// <summary>The plan of the study.</summary>

@@ -16,6 +16,6 @@ namespace TrsAnalytics;
 /// <param name="IsHeaped">
 /// Whether either test fails at 5 % for all rows together (Bonferroni): one office in twenty would fail by chance if each were tested alone.
 /// </param>
-public sealed record RecordingRow(
+public sealed partial record RecordingRow(
     ImmutableArray<string> Key, EventName Event, int Recorded, int DayOnly, int WholeMinutes,
     HeapingTest FiveMinutes, HeapingTest FullHours, int CopiedDown, int EqualsStart, int Disputed, bool IsHeaped);

@@ -18,7 +18,7 @@ namespace TrsAnalytics;
 /// not count. Restricted means; limits and the p-value by permuting days within office and procedure.
 /// </param>
 [TypeFormatterSource]
-public sealed record Rhythm(
+public sealed partial record Rhythm(
     ImmutableArray<FlowPoint> Days, ImmutableArray<FlowPoint> Hours, WeekGrid Registrations, WeekGrid WaitingHours,
     ImmutableArray<StageQueue> Queues, ReleaseBursts Bursts, Estimate MondayEffect) : IResult
 {

@@ -7,4 +7,4 @@ namespace TrsAnalytics;
 /// <param name="Stage">The stage.</param>
 /// <param name="Length">The mean number of declarations in it, hour by hour of the days of the registration window; 0 on days that the window has not.</param>
 /// <param name="Days">The weekdays of the registration window.</param>
-public sealed record StageQueue(Stage Stage, WeekGrid Length, ImmutableHashSet<IsoDayOfWeek> Days);
+public sealed partial record StageQueue(Stage Stage, WeekGrid Length, ImmutableHashSet<IsoDayOfWeek> Days);

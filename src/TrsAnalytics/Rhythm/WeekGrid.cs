@@ -4,7 +4,7 @@ using NodaTime;
 namespace TrsAnalytics;
 
 /// <summary>One number for each local hour of the week.</summary>
-public sealed class WeekGrid
+public sealed partial record WeekGrid
 {
     /// <summary>The hours of a week.</summary>
     public const int Cells = 7 * 24;

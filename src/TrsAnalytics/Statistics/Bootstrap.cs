@@ -5,11 +5,15 @@ namespace TrsAnalytics.Statistics;
 
 /// <summary>How far chance moves a statistic: it is computed again from many resamples (Efron and Tibshirani, An Introduction to the Bootstrap, 1993).</summary>
 /// <remarks>Every replicate has its own stream of random numbers, so results do not depend on the number of processors.</remarks>
-/// <param name="Replicates">How many resamples are drawn.</param>
+/// <param name="Replicates">How many resamples are drawn; at least one.</param>
 /// <param name="Seed">Where the random numbers start. Statistics of different groups that are compared need different seeds, or <see cref="Difference"/>.</param>
+/// <exception cref="ArgumentOutOfRangeException">There are no replicates.</exception>
 public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
 {
     private const int MostDrawn = 20_000;
+
+    /// <summary>How many resamples are drawn.</summary>
+    public int Replicates { get; init => field = AtLeastOne(value); } = AtLeastOne(Replicates);
 
     /// <summary>Computes something once per replicate, in parallel and always with the same result.</summary>
     public T[] Run<T>(Func<SeededRandom, T> replicate)
@@ -191,6 +195,9 @@ public sealed record Bootstrap(int Replicates = 2000, ulong Seed = 20_201_019)
 
     private static double Distance((double Mean, double Variance) first, (double Mean, double Variance) second) =>
         first.Mean == second.Mean ? 0 : Math.Abs(second.Mean - first.Mean) / Math.Sqrt(first.Variance + second.Variance);
+
+    private static int AtLeastOne(int replicates) => replicates >= 1 ? replicates : throw new ArgumentOutOfRangeException(
+        nameof(replicates), $"A bootstrap needs at least 1 replicate; {replicates} were asked for; leave the number out for 2000.");
 
     private static Limits Between(ReadOnlySpan<double> replicates, double low, double high)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TrsAnalytics.Statistics;
 
 /// <summary>A number with what it may be off by, or the reason why there is none.</summary>
-public sealed record Estimate
+public sealed partial record Estimate
 {
     private const int Few = 30;
 
@@ -39,6 +40,11 @@ public sealed record Estimate
 
     /// <summary>What a reader must be told.</summary>
     public ImmutableArray<Caveat> Caveats { get; init; }
+
+    /// <summary>The number with its limits, or why there is none, in one sentence.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(Value is { } value ? $"{value:0.######}" : $"none ({Reason})")}{(Limits is { } limits ? $" ({Confidence * 100:0.#} % limits {limits.Low:0.######} to {limits.High:0.######})" : "")}, n = {Count}");
 
     /// <summary>An estimate with a value.</summary>
     internal static Estimate Of(double value, int count, EstimateMethod method) => new(value, reason: null, count, method);

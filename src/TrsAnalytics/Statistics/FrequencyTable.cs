@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -5,7 +6,7 @@ using System.Runtime.InteropServices;
 namespace TrsAnalytics.Statistics;
 
 /// <summary>How often each time occurs: a multiset of whole seconds, in order.</summary>
-public sealed class FrequencyTable
+public sealed class FrequencyTable : IEquatable<FrequencyTable>
 {
     private const double SecondsPerHour = 3600;
 
@@ -120,6 +121,20 @@ public sealed class FrequencyTable
 
     /// <summary>One time, so many times.</summary>
     internal static FrequencyTable Repeat(long time, int count) => count == 0 ? Empty : new([time], [count], (Int128)time * count);
+
+    /// <summary>Whether both hold the same times equally often.</summary>
+    public bool Equals(FrequencyTable? other) =>
+        ReferenceEquals(this, other) || (other is not null && times.AsSpan().SequenceEqual(other.times) && cumulative.AsSpan().SequenceEqual(other.cumulative));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FrequencyTable);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Count, times.Length, Sum);
+
+    /// <summary>The count and the range in hours, for a debugger or a log.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Count} times{(Count == 0 ? "" : $" from {Min:0.##} to {Max:0.##} h")}");
 
     /// <summary>How often the distinct time of this index occurs.</summary>
     public int CountAt(int index) => index == 0 ? cumulative[0] : cumulative[index] - cumulative[index - 1];

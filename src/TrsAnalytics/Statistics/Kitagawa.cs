@@ -6,7 +6,7 @@ namespace TrsAnalytics.Statistics;
 /// <remarks>Kitagawa, Journal of the American Statistical Association 50, 1955. The parts sum to the difference.</remarks>
 /// <param name="Composition">What each cell's change of share brings.</param>
 /// <param name="Rate">What each cell's change of mean brings.</param>
-public sealed record Kitagawa(ImmutableArray<double> Composition, ImmutableArray<double> Rate)
+public sealed partial record Kitagawa(ImmutableArray<double> Composition, ImmutableArray<double> Rate)
 {
     /// <summary>The later mean less the earlier one.</summary>
     public double Difference => Composition.Sum() + Rate.Sum();

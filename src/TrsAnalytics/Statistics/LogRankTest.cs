@@ -10,7 +10,7 @@ namespace TrsAnalytics.Statistics;
 /// <param name="Expected">Releases each group would have had at the speed of all.</param>
 /// <param name="ChiSquare">The test statistic.</param>
 /// <param name="DegreesOfFreedom">Groups that could be compared, less one.</param>
-public sealed record LogRankTest(ImmutableArray<double> Observed, ImmutableArray<double> Expected, double ChiSquare, int DegreesOfFreedom)
+public sealed partial record LogRankTest(ImmutableArray<double> Observed, ImmutableArray<double> Expected, double ChiSquare, int DegreesOfFreedom)
 {
     /// <summary>How often chance alone would give a statistic as large.</summary>
     public double PValue => 1 - ChiSquared.CDF(DegreesOfFreedom, ChiSquare);

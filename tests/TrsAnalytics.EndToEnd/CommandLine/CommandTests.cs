@@ -29,6 +29,7 @@ public sealed class CommandTests
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
         { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "More hours than the rest by procedure (elapsed hours)", "If at benchmark", "Median,"], 0 },
         { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Chậm hơn phần còn lại theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
+        { ["analyse", "ta-lung-2020", "--where", "procedure=E21|A11,final_channel:3", "--by", "procedure"], ["Only the ", "declarations with (procedure=E21|procedure=A11),final_channel=3.", "Unattributed"], 0 },
         { ["analyse", "ta-lung-2020", "--precision"], ["Precision, and the size of the next measurement", "noticed four times in five"], 0 },
         { ["analyse", "national-2020", "--precision", "--by", "department", "--lang", "vi"], ["cỡ mẫu cho lần đo sau theo cục"], 0 },
         { ["analyse", "ta-lung-2020", "--rhythm"], ["Arrivals, releases and backlog by day", "Hours of waiting by weekday and hour", "fullest hour"], 0 },

@@ -18,7 +18,6 @@ public sealed class DimensionTests
     [InlineData("hour", "07=1 08=1 23=1 unknown=1")] // a date alone has no hour
     [InlineData("note", "unknown=2 x=1 y=1")]
     [InlineData("NOTE ", "unknown=2 x=1 y=1")] // headers are compared after trimming, ignoring case
-    [InlineData("nobody wrote this", "unknown=4")]
     public void Breakdown_ByADimension_CountsItsGroups(string id, string groups) =>
         Counts(Read(Mixed), By.Id(id)).Should().Be(groups);
 

@@ -33,7 +33,7 @@ public class PlanTemplateTests
             events: { unloaded: { vi: "Dỡ: hàng", en: "Unloaded # here" } }
             metrics: { full: { from: arrived, to: unloaded } }
             stages:
-              - { id: a, from: { latest: [arrived] }, to: release, owner: "the port", kind: processing, due: { after: unloaded } }
+              - { id: a, from: { latest: [arrived] }, to: release, owner: "the port", kind: processing, due: { after: unloaded }, under_way_once: { import: unloaded, export: arrived } }
               - { id: b, from: release, to: exited, owner: trader, kind: waiting, due: { channels: [3] }, after_release: true }
             standards: [{ id: s, from: registered, to: release, limit: 50 min, clock: elapsed, restart: { asked: agency_requested, answered: unloaded } }]
             ranking:

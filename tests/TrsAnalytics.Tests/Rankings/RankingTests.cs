@@ -197,7 +197,7 @@ public sealed class RankingTests
         var act = () => Ranked("final_chanel", study => study.Row("cleared=19 09:00, priority=yes"));
 
         act.Should().Throw<UnusableInputException>()
-            .WithMessage("*plan.yaml:12: ranking.indicators[1].adjust_for: must be *; found 'final_chanel', which is neither; did you mean final_channel?");
+            .WithMessage("*plan.yaml:12: ranking.indicators[1].adjust_for: must be *; 'final_chanel' is neither; did you mean final_channel?");
     }
 
     [Fact]

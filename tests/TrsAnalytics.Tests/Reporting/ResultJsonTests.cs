@@ -22,6 +22,25 @@ public sealed class ResultJsonTests
         reversal.GetProperty("beyond_chance").GetBoolean().Should().Be(ranking.Adjustments[0].Reversals.First().IsBeyondChance);
     }
 
+    /// <summary>The numbers of the whole stand in the study's expected.json; those of the groups add up to them.</summary>
+    [Fact]
+    public void Analysis_ByTwoDimensionsWithAConditionOrNone_HasItsGroupsBesideTheUsualOnes()
+    {
+        var study = BundledStudies.Read("ta-lung-2020");
+        var query = MeasurementQuery.Parse(study, by: "procedure,final_channel", where: "procedure=E21|A11");
+        var whole = Printed(new Analysis(study.Durations(Clock.Elapsed), query.By).WriteJson);
+        var part = Printed(new Analysis(query.Of(study).Durations(Clock.Elapsed), query.By) { Where = query.Where }.WriteJson);
+
+        var release = whole.GetProperty("release").GetProperty("elapsed");
+        release.GetProperty("by_procedure,final_channel").EnumerateObject().Sum(group => group.Value.GetProperty("n").GetInt32()).Should().Be(428);
+        release.GetProperty("by_procedure").EnumerateObject().Sum(group => group.Value.GetProperty("n").GetInt32()).Should().Be(428, "the usual ones stay");
+        whole.TryGetProperty("where", out _).Should().BeFalse();
+        part.GetProperty("where").GetString().Should().Be("(procedure=E21|procedure=A11)");
+        var meant = part.GetProperty("declarations_meant").GetInt32();
+        meant.Should().Be(new[] { "E21", "A11" }.Sum(code => release.GetProperty("by_procedure").GetProperty(code).GetProperty("n").GetInt32()));
+        part.GetProperty("release").GetProperty("elapsed").GetProperty("all").GetProperty("n").GetInt32().Should().Be(meant);
+    }
+
     [Fact]
     public void WhatIf_OfACut_HasTheTargetAndGainsWithTheirNumberAndMethod()
     {

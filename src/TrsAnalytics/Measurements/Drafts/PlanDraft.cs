@@ -8,7 +8,7 @@ namespace TrsAnalytics;
 /// the plan, the files under <c>data/</c>, and a list of offices to complete.
 /// </remarks>
 [TypeFormatterSource]
-public sealed record PlanDraft
+public sealed partial record PlanDraft
 {
     /// <summary>The plan. Change it by <c>with</c> before it is saved.</summary>
     public required MeasurementPlan Plan { get; init; }

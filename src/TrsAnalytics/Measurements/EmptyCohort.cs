@@ -1,4 +1,4 @@
-namespace TrsAnalytics.Cli;
+namespace TrsAnalytics;
 
 /// <summary>A study of which nothing was measured: no number can be said of it.</summary>
 internal static class EmptyCohort
