@@ -23,7 +23,7 @@ internal static class CodeWords
         ("6", ["Đường sông", "Đường thủy nội địa", "River", "Inland waterway", "6 Đường sông"]),
         ("9", ["Khác", "Loại khác", "Other", "9 Khác"]));
 
-    private static readonly FrozenSet<string> No = new[] { "không", "không có", "k", "no", "n", "0", "false", "sai" }.Select(HeaderKey.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> No = new[] { "không", "no", "n", "0" }.Select(HeaderKey.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The code that a word stands for in a field, or null.</summary>
     public static string? Of(string field, string text) => WordsOf(field) is { } words && words.TryGetValue(HeaderKey.Of(text), out var code) ? code : null;
