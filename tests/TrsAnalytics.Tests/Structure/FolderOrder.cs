@@ -22,7 +22,7 @@ internal sealed class FolderOrder
         namespace TrsAnalytics.Statistics { }
         """;
 
-    private static readonly string[] Folders =
+    public static readonly string[] Folders =
     [
         "Foundation", "Statistics", "Calendars", "Plans", "PlanFiles", "Findings", "Reading", "Measurements", "Durations", "Delay", "Rhythm", "Recording", "Rankings", "Comparisons",
     ];
