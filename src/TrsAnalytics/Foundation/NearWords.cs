@@ -5,7 +5,7 @@ internal static class NearWords
 {
     private const int LongestWord = 60;
     private const int ShortestWord = 4;
-    private const int LongestList = 24;
+    private const int LongestList = 36;
     private const int MostNear = 3;
 
     /// <summary>A hint: the known words that are near, else all of them when they are few, else where they stand.</summary>

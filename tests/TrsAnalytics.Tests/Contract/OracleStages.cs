@@ -101,7 +101,7 @@ internal sealed class OracleStages
     {
         var isUnderWay = IsDue(stage)
             && (!stage.IsLatest || _underWay.Count == 0)
-            && (stage.Id != "decision" || !_declaration.IsImport || _declaration.Stamp("tax_paid") is not null);
+            && (stage.ImportOnce is null || !_declaration.IsImport || _declaration.Stamp(stage.ImportOnce) is not null);
         if (isUnderWay)
         {
             _underWay.Add(stage.Id);

@@ -37,7 +37,9 @@ public sealed class StudyFolderTests
     [Fact]
     public void Page_ListsThePresetStages() => Rows(Stage.Preset.Select(stage =>
         $"| `{stage.Id}` | {(stage.From.IsLatest ? "latest of " : "")}{string.Join(", ", stage.From.Events)} | {stage.To} | {stage.Owner} "
-        + $"| {PlanNode.WordOf(stage.Kind)} | {DueText(stage.Due)} | {stage.Label.Vi} |"));
+        + $"| {PlanNode.WordOf(stage.Kind)} | {DueText(stage.Due)} | {stage.Label.Vi}{OnceText(stage.UnderWayOnce)} |"));
+
+    private static string OnceText(UnderWayOnce? once) => once is null ? "" : $"; `under_way_once: {{ import: {once.Import} }}`";
 
     [Fact]
     public void Page_ListsTheEvents() => Rows(StudyEvent.BuiltIn.Select(known => $"| `{known.Name}` | {known.Label.Vi} | {known.Label.En} |"));

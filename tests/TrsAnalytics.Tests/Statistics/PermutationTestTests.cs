@@ -39,8 +39,12 @@ public sealed class PermutationTestTests
     [Fact]
     public void TwoSided_CountsEitherSide()
     {
-        Enumerable.Range(1, 100).Average(seed => PermutationTest.TwoSided([Stratum([1, 2, 3, 4, 5, 6], 3)], 6, new((ulong)seed), 2000)).Should().BeApproximately(0.1, 0.012);
-        Enumerable.Range(1, 100).Average(seed => PermutationTest.TwoSided([Stratum([1, 2, 3, 4, 5, 6], 3)], 15, new((ulong)seed), 2000)).Should().BeApproximately(0.1, 0.012);
+        // One draw of twenty is as far out, on either side: 0.1. Ending at the tenth that is (Besag and Clifford) gives a little more on average, never less:
+        // the mean of 10 / L, where L draws were made, is about 0.05 (1 + 0.95 / 10) = 0.055, and twice that 0.11, with a standard error of 0.0035 over 100 seeds.
+        foreach (var sum in new[] { 6, 15 })
+        {
+            Enumerable.Range(1, 100).Average(seed => PermutationTest.TwoSided([Stratum([1, 2, 3, 4, 5, 6], 3)], sum, new((ulong)seed), 2000)).Should().BeInRange(0.1, 0.12);
+        }
     }
 
     private static PermutedStratum Stratum(double[] values, int own, double weight = 1) => new(new(values), own, weight);
