@@ -28,7 +28,7 @@ public sealed class CommandTests
         { ["whatif", "national-2020", "--stage", "document_check", "--where", "department=23", "--to", "1h"], ["If the stage", "Within 24 h", "Units whose score changes"], 0 },
         { ["whatif", "national-2020", "--stage", "document_queue", "--to", "median-of-best", "--lang", "vi"], ["Nếu khâu", "trung vị của"], 0 },
         { ["analyse", "ta-lung-2020", "--bottlenecks"], ["Bottlenecks by procedure (elapsed hours)", "Document queue", "More hours than the rest by procedure (elapsed hours)", "If at benchmark", "Median,"], 0 },
-        { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Chậm hơn phần còn lại theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
+        { ["analyse", "national-2020", "--bottlenecks", "--by", "department", "--clock", "working", "--lang", "vi"], ["Điểm nghẽn theo cục (giờ làm việc)", "Mất nhiều giờ hơn phần còn lại theo cục (giờ làm việc)", "Nếu đạt chuẩn so sánh theo cục (giờ làm việc)"], 0 },
         { ["analyse", "ta-lung-2020", "--where", "procedure=E21|A11,final_channel:3", "--by", "procedure"], ["Only the ", "declarations with (procedure=E21|procedure=A11),final_channel=3.", "Unattributed"], 0 },
         { ["analyse", "ta-lung-2020", "--precision"], ["Precision, and the size of the next measurement", "noticed four times in five"], 0 },
         { ["analyse", "national-2020", "--precision", "--by", "department", "--lang", "vi"], ["cỡ mẫu cho lần đo sau theo cục"], 0 },
@@ -217,12 +217,16 @@ public sealed class CommandTests
         MeasurementPlan.Load(scratch["first-study"]).Id.Should().Be("first-study");
     }
 
+    /// <summary>Whether the expected answers are older than a member: rules Q28 on, places, indicators by id, checks out of hours.</summary>
+    private static bool IsNewer(string member) =>
+        member is "place" or "indicators" or "met_outside_hours" || (member is ['Q', _, _] && string.CompareOrdinal(member, "Q27") > 0);
+
     private static void Same(JsonElement expected, JsonElement found, string path)
     {
         switch (expected.ValueKind)
         {
             case JsonValueKind.Object:
-                found.EnumerateObject().Select(member => member.Name).Should().BeEquivalentTo(expected.EnumerateObject().Select(member => member.Name), path);
+                found.EnumerateObject().Select(member => member.Name).Where(name => !IsNewer(name)).Should().BeEquivalentTo(expected.EnumerateObject().Select(member => member.Name), path);
                 foreach (var member in expected.EnumerateObject())
                 {
                     Same(member.Value, found.GetProperty(member.Name), $"{path}/{member.Name}");
